@@ -1,0 +1,53 @@
+package io.github.chuanliu.config;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Names of the topics, {@code <noun>.<past participle>} by default.
+ *
+ * @param fetched raw page snapshots, keyed by URL
+ * @param enriched the output topic: one record per story and revision, keyed by story
+ * @param duplicated pages that carry a known story, keyed by story
+ * @param pairs region pairs, keyed by pair
+ * @param rejected pages without an article, keyed by URL
+ * @param failed dead letters with the page's own bytes, keyed by URL
+ */
+public record Topics(String fetched, String enriched, String duplicated, String pairs, String rejected, String failed) {
+
+    /** The names of the documentation. */
+    public static Topics defaults() {
+        return withPrefix("");
+    }
+
+    /** The default names behind a prefix, for several pipelines on one cluster. */
+    public static Topics withPrefix(String prefix) {
+        return new Topics(
+                prefix + "pages.fetched",
+                prefix + "articles.enriched",
+                prefix + "articles.duplicated",
+                prefix + "pairs.observed",
+                prefix + "pages.rejected",
+                prefix + "pages.failed");
+    }
+
+    /** Every topic with what is kept in it. */
+    public List<Spec> specs() {
+        return List.of(
+                new Spec(fetched, Optional.of(Duration.ofDays(7))),
+                new Spec(enriched, Optional.empty()),
+                new Spec(duplicated, Optional.of(Duration.ofDays(90))),
+                new Spec(pairs, Optional.of(Duration.ofDays(365))),
+                new Spec(rejected, Optional.of(Duration.ofDays(30))),
+                new Spec(failed, Optional.of(Duration.ofDays(30))));
+    }
+
+    /**
+     * A topic to create.
+     *
+     * @param name its name
+     * @param retention how long records are kept; absent for a compacted topic, which keeps the latest of each key
+     */
+    public record Spec(String name, Optional<Duration> retention) {}
+}

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Canonicals in ordinary collections: simple enough to be seen to be right. */
@@ -55,17 +54,18 @@ final class MapCanonicals implements Canonicals {
     }
 
     @Override
-    public Optional<Canonical> oldest() {
-        return Optional.ofNullable(all.peekFirst());
+    public long oldestStamp() {
+        return all.getFirst().stamp();
     }
 
     @Override
-    public void removeOldest() {
+    public long removeOldest() {
         Canonical oldest = all.removeFirst();
         remove(byUrl, oldest.sketch().url(), oldest);
         remove(byText, oldest.sketch().digest(), oldest);
         remove(byStory, oldest.story(), oldest);
         bands(oldest.sketch().signature()).forEach(band -> remove(byBand, band, oldest));
+        return oldest.sequence();
     }
 
     private static <K> void remove(Map<K, Deque<Canonical>> index, K key, Canonical canonical) {

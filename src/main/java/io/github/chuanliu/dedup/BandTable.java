@@ -1,17 +1,25 @@
 package io.github.chuanliu.dedup;
 
-import java.util.Arrays;
-import java.util.function.IntConsumer;
-
 /**
- * Finds slots of a {@link Slab} that share one band with a signature: a chained hash table whose links lie in the slab.
- * A chain runs from the newest slot to the oldest. At most {@code bucketCap} slots of equal bins stay linked, the newest
- * ones: were all of them linked, a formula that a thousand pages share would cost every one of them a thousand
- * comparisons.
+ * Finds slots of a {@link Slab} that share one band with a signature: a chained hash table whose links lie in the slab
+ * beside the bins, so that a step along a chain touches one cache line. A chain runs from the newest slot to the oldest.
+ *
+ * <p>At most {@code bucketCap} slots of equal bins stay linked, the newest ones: were all of them linked, a formula that
+ * a thousand pages share would cost every one of them a thousand comparisons. A head holds the length of its chain beside
+ * the slot, so that only long chains are walked for that.
  */
 final class BandTable {
 
+    /** Slots that a head can name. */
+    static final int MOST_SLOTS = 1 << 24;
+
+    /** Highest length that a head can hold; it stands for all above. */
+    static final int MOST_COUNTED = 255;
+
     private static final int FIRST_HEADS = 1 << 10;
+    private static final int SLOT_BITS = 24;
+    private static final int SLOT = MOST_SLOTS - 1;
+    private static final int EMPTY = 0;
     private static final int SCATTER = 0x9E3779B1;
 
     private final Slab slab;
@@ -19,25 +27,18 @@ final class BandTable {
     private final int link;
     private final int bucketCap;
     private final double mostLoad;
-    private int[] heads = empty(FIRST_HEADS);
+    private int[] heads = new int[FIRST_HEADS];
 
     /**
-     * @param bins column of the band's four bins
-     * @param link column of the band's link
+     * @param bins column of the band's four bins; its link follows
      * @param mostLoad slots per head at which the heads double; bands that double at different sizes spread the pause
      */
-    BandTable(Slab slab, int bins, int link, int bucketCap, double mostLoad) {
+    BandTable(Slab slab, int bins, int bucketCap, double mostLoad) {
         this.slab = slab;
         this.bins = bins;
-        this.link = link;
+        this.link = bins + Bands.WIDTH;
         this.bucketCap = bucketCap;
         this.mostLoad = mostLoad;
-    }
-
-    private static int[] empty(int length) {
-        int[] heads = new int[length];
-        Arrays.fill(heads, Slab.NONE);
-        return heads;
     }
 
     /** Links a slot that is newer than all others. */
@@ -45,19 +46,26 @@ final class BandTable {
         if (slab.size() > heads.length * mostLoad) {
             grow();
         }
-        int band = slab.getInt(slot, bins);
-        int head = head(band);
-        unlinkBeyondCap(head, band);
-        slab.putInt(slot, link, heads[head]);
-        heads[head] = slot;
+        link(slot);
     }
 
-    private void unlinkBeyondCap(int head, int band) {
+    private void link(int slot) {
+        int band = slab.getInt(slot, bins);
+        int at = at(band);
+        if (count(heads[at]) >= bucketCap) {
+            unlinkBeyondCap(at, band);
+        }
+        int head = heads[at];
+        slab.putInt(slot, link, head == EMPTY ? Slab.NONE : head & SLOT);
+        heads[at] = head(slot, count(head) + 1);
+    }
+
+    private void unlinkBeyondCap(int at, int band) {
         int equal = 0;
         int before = Slab.NONE;
         int beforeLast = Slab.NONE;
         int last = Slab.NONE;
-        for (int slot = heads[head]; slot != Slab.NONE; slot = slab.getInt(slot, link)) {
+        for (int slot = firstOf(heads[at]); slot != Slab.NONE; slot = slab.getInt(slot, link)) {
             if (slab.getInt(slot, bins) == band) {
                 equal++;
                 beforeLast = before;
@@ -66,67 +74,86 @@ final class BandTable {
             before = slot;
         }
         if (equal >= bucketCap) {
-            unlink(head, beforeLast, last);
+            unlink(at, beforeLast, last);
         }
     }
 
-    void remove(int slot) {
-        int head = head(slab.getInt(slot, bins));
-        int before = Slab.NONE;
-        for (int at = heads[head]; at != Slab.NONE; at = slab.getInt(at, link)) {
-            if (at == slot) {
-                unlink(head, before, at);
-                return;
-            }
-            before = at;
-        }
+    /** Unlinks a slot, given the one before it in its chain or {@link Slab#NONE}. */
+    void unlink(int before, int slot) {
+        unlink(at(slab.getInt(slot, bins)), before, slot);
     }
 
-    private void unlink(int head, int before, int slot) {
+    private void unlink(int at, int before, int slot) {
+        int head = heads[at];
         int after = slab.getInt(slot, link);
-        if (before == Slab.NONE) {
-            heads[head] = after;
-        } else {
+        int first = before == Slab.NONE ? after : head & SLOT;
+        if (before != Slab.NONE) {
             slab.putInt(before, link, after);
         }
+        // a length above the highest may still be above it
+        int count = count(head) == MOST_COUNTED ? length(first) : count(head) - 1;
+        heads[at] = first == Slab.NONE ? EMPTY : head(first, count);
     }
 
-    /** Visits the slots whose bins in this band are these, the newest first. */
-    void forEach(int band, IntConsumer visitor) {
-        for (int slot = heads[head(band)]; slot != Slab.NONE; slot = slab.getInt(slot, link)) {
-            if (slab.getInt(slot, bins) == band) {
-                visitor.accept(slot);
-            }
+    private int length(int first) {
+        int length = 0;
+        for (int slot = first; slot != Slab.NONE; slot = slab.getInt(slot, link)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** The newest slot of the chain in which slots of these bins lie, or {@link Slab#NONE}. */
+    int first(int band) {
+        return firstOf(heads[at(band)]);
+    }
+
+    private void grow() {
+        int length = heads.length;
+        while (slab.size() > length * mostLoad) {
+            length *= 2;
+        }
+        heads = new int[length];
+        relink();
+    }
+
+    /** Links all slots but the newest anew; going band by band, the heads of one stay in the cache. */
+    private void relink() {
+        for (int slot = slab.oldest(); slot != slab.newest(); slot = slab.newer(slot)) {
+            link(slot);
         }
     }
 
-    /** Doubles the heads; every chain falls into two, each in the order that it had. */
-    private void grow() {
-        int[] before = heads;
-        heads = empty(before.length * 2);
-        int[] ends = empty(heads.length);
-        for (int first : before) {
-            int slot = first;
-            while (slot != Slab.NONE) {
-                int after = slab.getInt(slot, link);
-                int head = head(slab.getInt(slot, bins));
-                slab.putInt(slot, link, Slab.NONE);
-                if (ends[head] == Slab.NONE) {
-                    heads[head] = slot;
-                } else {
-                    slab.putInt(ends[head], link, slot);
-                }
-                ends[head] = slot;
-                slot = after;
+    /** Links all slots of a slab that was filled without this table. */
+    void addAll() {
+        heads = new int[FIRST_HEADS];
+        if (slab.size() > 0) {
+            if (slab.size() > heads.length * mostLoad) {
+                grow();
+            } else {
+                relink();
             }
+            link(slab.newest());
         }
     }
 
     void clear() {
-        heads = empty(FIRST_HEADS);
+        heads = new int[FIRST_HEADS];
     }
 
-    private int head(int band) {
+    private static int head(int slot, int count) {
+        return Math.min(count, MOST_COUNTED) << SLOT_BITS | slot;
+    }
+
+    private static int count(int head) {
+        return head >>> SLOT_BITS;
+    }
+
+    private static int firstOf(int head) {
+        return head == EMPTY ? Slab.NONE : head & SLOT;
+    }
+
+    private int at(int band) {
         return band * SCATTER >>> Integer.numberOfLeadingZeros(heads.length - 1);
     }
 }

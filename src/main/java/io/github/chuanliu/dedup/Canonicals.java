@@ -8,6 +8,12 @@ interface Canonicals {
     /** Adds one whose sequence is above all others. */
     void add(Canonical canonical);
 
+    /** Takes over one of a restored state, in ascending order of sequence; {@link #loaded} must follow the last. */
+    void load(Canonical canonical);
+
+    /** Makes what was loaded findable. */
+    void loaded();
+
     /** The stamp of the one with the lowest sequence; there must be one. */
     long oldestStamp();
 

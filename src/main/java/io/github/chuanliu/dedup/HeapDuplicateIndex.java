@@ -119,7 +119,7 @@ public final class HeapDuplicateIndex implements DuplicateIndex {
         records.forEachRemaining(record -> {
             if (StateCodec.isCanonical(record)) {
                 Canonical canonical = StateCodec.canonical(record);
-                canonicals.add(canonical);
+                canonicals.load(canonical);
                 resumeAfter(canonical.sequence(), canonical.stamp());
             } else {
                 Reprint reprint = StateCodec.reprint(record);
@@ -127,6 +127,7 @@ public final class HeapDuplicateIndex implements DuplicateIndex {
                 resumeAfter(reprint.sequence(), reprint.stamp());
             }
         });
+        canonicals.loaded();
     }
 
     private void resumeAfter(long sequence, long stamp) {

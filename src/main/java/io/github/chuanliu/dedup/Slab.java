@@ -3,8 +3,7 @@ package io.github.chuanliu.dedup;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Records of one fixed width in arrays of bytes, found by slot. An object of Java costs a header and a reference for
@@ -26,7 +25,7 @@ final class Slab {
 
     private final int width;
     private final int link;
-    private final List<byte[]> chunks = new ArrayList<>();
+    private byte[][] chunks = new byte[0][];
     private int free = NONE;
     private int oldest = NONE;
     private int newest = NONE;
@@ -45,6 +44,16 @@ final class Slab {
     /** The slot that was added first, or {@link #NONE}. */
     int oldest() {
         return oldest;
+    }
+
+    /** The slot that was added last, or {@link #NONE}. */
+    int newest() {
+        return newest;
+    }
+
+    /** The slot that was added after this one, or {@link #NONE}. */
+    int newer(int slot) {
+        return getInt(slot, link);
     }
 
     /** A slot for a new record, with whatever bytes were there. */
@@ -66,8 +75,9 @@ final class Slab {
     }
 
     private void grow() {
-        int first = chunks.size() << CHUNK_BITS;
-        chunks.add(new byte[CHUNK * width]);
+        int first = chunks.length << CHUNK_BITS;
+        chunks = Arrays.copyOf(chunks, chunks.length + 1);
+        chunks[chunks.length - 1] = new byte[CHUNK * width];
         for (int slot = first + CHUNK - 1; slot >= first; slot--) {
             putInt(slot, link, free);
             free = slot;
@@ -87,7 +97,7 @@ final class Slab {
 
     /** The array that holds a record. */
     byte[] chunk(int slot) {
-        return chunks.get(slot >>> CHUNK_BITS);
+        return chunks[slot >>> CHUNK_BITS];
     }
 
     /** Where in its array a record begins. */
@@ -130,7 +140,7 @@ final class Slab {
     }
 
     void clear() {
-        chunks.clear();
+        chunks = new byte[0][];
         free = NONE;
         oldest = NONE;
         newest = NONE;

@@ -9,8 +9,8 @@ import java.util.List;
 /** Canonicals in arrays of primitives: what every one has in a slab, what few have (claims, revision) beside it. */
 final class SlabCanonicals implements Canonicals {
 
-    private static final int SIGNATURE = 0;
-    private static final int URL = SIGNATURE + Signature.BINS;
+    private static final int BANDS = 0;
+    private static final int URL = BANDS + BandIndex.BYTES;
     private static final int DIGEST = URL + Hash128.BYTES;
     private static final int STORY = DIGEST + Hash128.BYTES;
     private static final int POSITION = STORY + Hash128.BYTES;
@@ -19,31 +19,38 @@ final class SlabCanonicals implements Canonicals {
     private static final int BORN = PAGE_TIME + Long.BYTES;
     private static final int SEQUENCE = BORN + Long.BYTES;
     private static final int STAMP = SEQUENCE + Long.BYTES;
-    private static final int LINKS = STAMP + Long.BYTES;
-    private static final int BYTES = LINKS + Bands.COUNT * Integer.BYTES;
-
-    private static final double LEAST_BAND_LOAD = 1.5;
+    private static final int BYTES = STAMP + Long.BYTES;
 
     private final Slab slab = new Slab(BYTES);
     private final SlotTable byUrl = new SlotTable(slab, URL);
     private final SlotTable byText = new SlotTable(slab, DIGEST);
     private final SlotTable byStory = new SlotTable(slab, STORY);
-    private final BandTable[] byBand = new BandTable[Bands.COUNT];
+    private final BandIndex byBand;
     private byte[][] rest = new byte[0][];
 
     SlabCanonicals(int bucketCap) {
-        for (int band = 0; band < byBand.length; band++) {
-            double mostLoad = LEAST_BAND_LOAD * (1 + (double) band / byBand.length);
-            byBand[band] = new BandTable(
-                    slab, SIGNATURE + band * Bands.WIDTH, LINKS + band * Integer.BYTES, bucketCap, mostLoad);
-        }
+        byBand = new BandIndex(slab, BANDS, bucketCap);
     }
 
     @Override
     public void add(Canonical canonical) {
+        byBand.add(place(canonical));
+    }
+
+    @Override
+    public void load(Canonical canonical) {
+        place(canonical);
+    }
+
+    @Override
+    public void loaded() {
+        byBand.addAll();
+    }
+
+    private int place(Canonical canonical) {
         int slot = slab.add();
         Sketch sketch = canonical.sketch();
-        System.arraycopy(sketch.signature().bins(), 0, slab.chunk(slot), slab.base(slot) + SIGNATURE, Signature.BINS);
+        byBand.put(slot, sketch.signature());
         slab.putHash(slot, URL, sketch.url());
         slab.putHash(slot, DIGEST, sketch.digest());
         slab.putHash(slot, STORY, canonical.story());
@@ -60,21 +67,17 @@ final class SlabCanonicals implements Canonicals {
         byUrl.add(slot);
         byText.add(slot);
         byStory.add(slot);
-        for (BandTable band : byBand) {
-            band.add(slot);
-        }
+        return slot;
     }
 
     private Canonical get(int slot) {
-        byte[] bins = new byte[Signature.BINS];
-        System.arraycopy(slab.chunk(slot), slab.base(slot) + SIGNATURE, bins, 0, Signature.BINS);
         Hash128 story = slab.getHash(slot, STORY);
         ByteBuffer in = ByteBuffer.wrap(rest[slot]);
         Sketch sketch = new Sketch(
                 slab.getPosition(slot, POSITION),
                 slab.getHash(slot, URL),
                 slab.getHash(slot, DIGEST),
-                new Signature(bins),
+                byBand.get(slot),
                 slab.getInt(slot, LENGTH),
                 slab.getLong(slot, PAGE_TIME),
                 ClaimsCodec.read(in));
@@ -99,9 +102,7 @@ final class SlabCanonicals implements Canonicals {
         byUrl.remove(slot);
         byText.remove(slot);
         byStory.remove(slot);
-        for (BandTable band : byBand) {
-            band.remove(slot);
-        }
+        byBand.remove(slot);
         rest[slot] = CanonicalRest.EMPTY;
         slab.removeOldest();
         return sequence;
@@ -124,14 +125,9 @@ final class SlabCanonicals implements Canonicals {
 
     @Override
     public List<Canonical> similarTo(Signature signature, double similarity) {
-        SlotSet candidates = new SlotSet();
-        for (int band = 0; band < byBand.length; band++) {
-            byBand[band].forEach(Bands.of(signature.bins(), 0, band), candidates::add);
-        }
         List<Canonical> similar = new ArrayList<>();
-        candidates.forEach(slot -> {
-            int equal = Signature.equalBins(signature.bins(), 0, slab.chunk(slot), slab.base(slot) + SIGNATURE);
-            if (Signature.similarity(equal) >= similarity) {
+        byBand.sharingBand(signature).forEach(slot -> {
+            if (Signature.similarity(byBand.equalBins(signature, slot)) >= similarity) {
                 similar.add(get(slot));
             }
         });
@@ -154,9 +150,7 @@ final class SlabCanonicals implements Canonicals {
         byUrl.clear();
         byText.clear();
         byStory.clear();
-        for (BandTable band : byBand) {
-            band.clear();
-        }
+        byBand.clear();
         rest = new byte[0][];
     }
 }

@@ -39,6 +39,16 @@ final class MapCanonicals implements Canonicals {
         }
     }
 
+    @Override
+    public void load(Canonical canonical) {
+        add(canonical);
+    }
+
+    @Override
+    public void loaded() {
+        // nothing is put off
+    }
+
     private static <K> Deque<Canonical> put(Map<K, Deque<Canonical>> index, K key, Canonical canonical) {
         Deque<Canonical> bucket = index.computeIfAbsent(key, absent -> new ArrayDeque<>());
         bucket.addFirst(canonical);
@@ -48,7 +58,7 @@ final class MapCanonicals implements Canonicals {
     private static List<Band> bands(Signature signature) {
         List<Band> bands = new ArrayList<>();
         for (int band = 0; band < Bands.COUNT; band++) {
-            bands.add(new Band(band, Bands.of(signature.bins(), 0, band)));
+            bands.add(new Band(band, signature.band(band)));
         }
         return bands;
     }

@@ -71,7 +71,7 @@ final class RandomLog {
     private Claims claims() {
         return switch (random.nextInt(6)) {
             case 0 -> Pages.on(5, 16 + random.nextInt(2));
-            case 1 -> Pages.visit(random.nextBoolean() ? "CN-SC>CN-XZ" : "CN-XZ>CN-SC");
+            case 1 -> Pages.visit(random.nextBoolean() ? "SC>XZ" : "XZ>SC");
             case 2 -> Pages.visitors(random.nextBoolean() ? "王晓晖" : "张庆伟");
             default ->
                 new Claims(Optional.empty(), List.of(), Claims.NONE.visits(), Claims.NONE.hosts(), Claims.NONE.hosts());

@@ -18,18 +18,25 @@ final class CanonicalRest {
             ClaimsCodec.write(claims, ByteBuffer.wrap(bytes));
             return bytes;
         }
-        byte[] bytes = new byte[ClaimsCodec.size(claims) + Integer.BYTES + Double.BYTES + Positions.BYTES];
+        byte[] bytes = new byte
+                [ClaimsCodec.size(claims)
+                        + Integer.BYTES
+                        + Double.BYTES
+                        + Positions.BYTES
+                        + ClaimsCodec.asciiSize(revision.previousPairs())];
         ByteBuffer out = ByteBuffer.wrap(bytes);
         ClaimsCodec.write(claims, out);
         out.putInt(revision.revision()).putDouble(revision.similarity());
         Positions.write(revision.previous(), out);
+        ClaimsCodec.writeAscii(revision.previousPairs(), out);
         return bytes;
     }
 
     /** Reads on after the claims. */
     static Verdict readVerdict(ByteBuffer in, Hash128 story) {
         return in.hasRemaining()
-                ? new NewRevision(story.hex(), in.getInt(), in.getDouble(), Positions.read(in))
+                ? new NewRevision(
+                        story.hex(), in.getInt(), in.getDouble(), Positions.read(in), ClaimsCodec.readAscii(in))
                 : new NewStory(story.hex());
     }
 }

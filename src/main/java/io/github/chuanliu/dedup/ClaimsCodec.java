@@ -21,9 +21,10 @@ final class ClaimsCodec {
                 + claims.event().map(event -> 2 * Integer.BYTES).orElse(0)
                 + Byte.BYTES
                 + claims.days().size() * 2 * Integer.BYTES
-                + size(claims.visits(), Byte.BYTES)
+                + asciiSize(claims.visits())
                 + size(claims.visitors(), Character.BYTES)
-                + size(claims.hosts(), Character.BYTES);
+                + size(claims.hosts(), Character.BYTES)
+                + asciiSize(claims.pairs());
     }
 
     private static int size(Set<String> words, int bytesOfChar) {
@@ -37,16 +38,29 @@ final class ClaimsCodec {
     static void write(Claims claims, ByteBuffer out) {
         writeDays(claims.event().map(List::of).orElse(List.of()), out);
         writeDays(claims.days(), out);
-        writeWords(claims.visits(), c -> out.put((byte) c), out);
+        writeAscii(claims.visits(), out);
         writeWords(claims.visitors(), out::putChar, out);
         writeWords(claims.hosts(), out::putChar, out);
+        writeAscii(claims.pairs(), out);
     }
 
     static Claims read(ByteBuffer in) {
         Optional<DayRange> event = readDays(in).stream().findFirst();
         List<DayRange> days = readDays(in);
-        Set<String> visits = readWords(() -> (char) in.get(), in);
-        return new Claims(event, days, visits, readWords(in::getChar, in), readWords(in::getChar, in));
+        Set<String> visits = readAscii(in);
+        return new Claims(event, days, visits, readWords(in::getChar, in), readWords(in::getChar, in), readAscii(in));
+    }
+
+    static int asciiSize(Set<String> words) {
+        return size(words, Byte.BYTES);
+    }
+
+    static void writeAscii(Set<String> words, ByteBuffer out) {
+        writeWords(words, c -> out.put((byte) c), out);
+    }
+
+    static Set<String> readAscii(ByteBuffer in) {
+        return readWords(() -> (char) in.get(), in);
     }
 
     private static void writeDays(List<DayRange> days, ByteBuffer out) {

@@ -4,6 +4,7 @@ import io.github.chuanliu.article.Article;
 import io.github.chuanliu.article.EventDate;
 import io.github.chuanliu.article.Published;
 import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.RegionTags;
 import io.github.chuanliu.article.RegionTags.Official;
@@ -70,7 +71,12 @@ public final class SketchMaker {
                         .limit(Claims.MOST)
                         .collect(Collectors.toUnmodifiableSet()),
                 people(tags.officials(), Side.VISITOR),
-                people(tags.officials(), Side.HOST));
+                people(tags.officials(), Side.HOST),
+                tags.pairs().stream()
+                        .map(RegionPair::claim)
+                        .distinct()
+                        .limit(Claims.MOST_PAIRS)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static String subdivision(Region region) {

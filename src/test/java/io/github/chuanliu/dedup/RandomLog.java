@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A log of sketches as the ordered partition could hold it: a few stories, each printed at many URLs, cut, edited,
@@ -74,7 +75,13 @@ final class RandomLog {
             case 1 -> Pages.visit(random.nextBoolean() ? "SC>XZ" : "XZ>SC");
             case 2 -> Pages.visitors(random.nextBoolean() ? "王晓晖" : "张庆伟");
             default ->
-                new Claims(Optional.empty(), List.of(), Claims.NONE.visits(), Claims.NONE.hosts(), Claims.NONE.hosts());
+                new Claims(
+                        Optional.empty(),
+                        List.of(),
+                        Claims.NONE.visits(),
+                        Claims.NONE.hosts(),
+                        Claims.NONE.hosts(),
+                        Set.of());
         };
     }
 }

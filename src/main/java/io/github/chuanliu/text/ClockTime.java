@@ -33,6 +33,9 @@ record ClockTime(Instant at, int start, int end) {
 
     /** The first full date in a text of at most a few hundred characters. */
     static Optional<ClockTime> in(String text) {
+        if (!mayHoldYear(text)) {
+            return Optional.empty();
+        }
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
             if (matcher.start() > 0 && Character.isDigit(text.charAt(matcher.start() - 1))) {
@@ -44,6 +47,18 @@ record ClockTime(Instant at, int start, int end) {
             }
         }
         return english(text);
+    }
+
+    /** Saves the patterns from lines without 19.. or 20.., which are most. */
+    private static boolean mayHoldYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char a = text.charAt(i);
+            char b = text.charAt(i + 1);
+            if ((a == '2' && b == '0') || (a == '1' && b == '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A timestamp as machines write it, ISO 8601 first. */

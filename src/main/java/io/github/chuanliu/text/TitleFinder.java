@@ -56,6 +56,17 @@ final class TitleFinder {
         return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
+    /** Whether the headline goes on in the next line: both together stand as one line elsewhere on the page. */
+    boolean isBroken(int title, int bodyStart) {
+        if (title + 1 >= bodyStart || isFacts(lines.get(title + 1).text())) {
+            return false;
+        }
+        String next = lines.get(title + 1).text();
+        String both = plain(lines.get(title).text() + next);
+        boolean plausible = next.length() >= MIN && both.length() <= MAX;
+        return plausible && (firstLine.startsWith(both) || documentTitle.startsWith(both) || headline.startsWith(both));
+    }
+
     private double score(int i, int bodyStart, CharPairs bodyPairs) {
         PageLine line = lines.get(i);
         String text = line.text();

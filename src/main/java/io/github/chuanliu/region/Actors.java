@@ -84,7 +84,7 @@ final class Actors {
                             continue;
                         }
                         double strength = head == Head.DELEGATION ? 0.95 : office ? 0.85 : 0.75;
-                        return new Found(all(sentence, i), i, strength, "");
+                        return new Found(Coordination.upTo(sentence, i), i, strength, "");
                     }
                 }
             }
@@ -109,7 +109,7 @@ final class Actors {
                 boolean linked = before.contains("的");
                 Head head = Head.of(sentence, i);
                 if (linked && (head == Head.DELEGATION || head == Head.OFFICE)) {
-                    return new Found(all(sentence, i), go, 0.9, "");
+                    return new Found(Coordination.upTo(sentence, i), go, 0.9, "");
                 }
                 return none(go, "");
             } else if (!act || token.is(WordClass.BREAK)) {
@@ -117,21 +117,6 @@ final class Actors {
             }
         }
         return none(go, "");
-    }
-
-    /** The region at the index with those coordinated before it: 四川省、重庆市代表团. */
-    private static List<Candidate.Party> all(Sentence sentence, int index) {
-        List<Candidate.Party> parties = new ArrayList<>(VisitRule.parties(sentence.get(index)));
-        int at = index;
-        while (at >= 2
-                && sentence.get(at - 1).is(WordClass.CONJ)
-                && sentence.gap(at - 1, at) == 0
-                && sentence.get(at - 2).namesRegionsHere()
-                && sentence.gap(at - 2, at - 1) == 0) {
-            at -= 2;
-            parties.addAll(0, VisitRule.parties(sentence.get(at)));
-        }
-        return parties;
     }
 
     private static Found none(int index, String reason) {

@@ -111,7 +111,7 @@ final class Chains {
     }
 
     private static void addAll(List<Candidate.Party> parties, Token token) {
-        for (Candidate.Party party : VisitRule.parties(token)) {
+        for (Candidate.Party party : Coordination.parties(token)) {
             if (parties.stream().noneMatch(known -> known.region().equals(party.region()))) {
                 parties.add(party);
             }
@@ -129,6 +129,11 @@ final class Chains {
 
     /** The regions of this sentence before the anaphor if their number fits, else those of the discourse. */
     private static List<Region> meant(Sentence sentence, int index, int count, Discourse discourse) {
+        if (index > 0
+                && sentence.get(index - 1).is(WordClass.STRATEGY)
+                && sentence.get(index - 1).regions().size() == count) {
+            return sentence.get(index - 1).regions();
+        }
         List<Region> before = new ArrayList<>();
         for (int i = index - 1; i >= 0; i--) {
             for (Region region : sentence.get(i).regions()) {

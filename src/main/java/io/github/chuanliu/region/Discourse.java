@@ -20,6 +20,7 @@ final class Discourse {
     private Optional<Candidate.Party> visitor = Optional.empty();
     private Optional<Candidate.Party> host = Optional.empty();
     private List<Region> parties = List.of();
+    private Optional<Region> topic = Optional.empty();
     private int section = -1;
 
     Discourse(Optional<Region> home, List<Token> tokens) {
@@ -41,6 +42,7 @@ final class Discourse {
             visitor = Optional.empty();
             host = Optional.empty();
             parties = List.of();
+            topic = Optional.empty();
         }
     }
 
@@ -49,7 +51,41 @@ final class Discourse {
         List<Region> regions = sentence.regions();
         if (regions.size() >= 2) {
             parties = regions;
+        } else {
+            alliance(sentence);
         }
+        if (!regions.isEmpty()) {
+            topic = Optional.of(regions.get(regions.size() - 1));
+        }
+    }
+
+    /** 粤港澳大湾区 in one sentence can be 三地 in the next. */
+    private void alliance(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.is(WordClass.STRATEGY) && !token.inTitle()) {
+                parties = token.regions();
+            }
+        }
+    }
+
+    /** Whether a visit or an agreement between the two was found in the sentence. */
+    boolean told(Sentence sentence, Region one, Region other) {
+        for (Candidate candidate : candidates) {
+            Region from = candidate.from().region();
+            Region to = candidate.to().region();
+            if (candidate.relation() != Relation.COOPERATION
+                    && candidate.evidence().start() >= sentence.start()
+                    && candidate.evidence().end() <= sentence.end()
+                    && ((from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The region that the text was last about: the one named last in the sentences before. */
+    Optional<Region> topic() {
+        return topic;
     }
 
     Optional<Region> home() {

@@ -31,6 +31,8 @@ public final class RegionTagger {
                 new CircumstanceRule(),
                 new AidRule(gazetteer, frameworks),
                 new SigningRule(),
+                new ProgrammeRule(frameworks),
+                new WithRule(),
                 new JointRule());
         collector = new PairCollector(frameworks);
     }

@@ -70,6 +70,15 @@ record Sentence(String body, int start, int end, int section, List<Token> tokens
         return i;
     }
 
+    /** Where its words begin, behind the blanks and stops that it inherited. */
+    int contentStart() {
+        int at = start;
+        while (at < end && !Character.isLetterOrDigit(body.charAt(at)) && "《“‘（([【".indexOf(body.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
     /** The regions that are named outside 《》, each once, in order. */
     List<Region> regions() {
         List<Region> regions = new ArrayList<>();

@@ -50,6 +50,16 @@ final class Abbreviations {
         return gazetteer.byAbbreviation(c).map(region -> new Division(region.nameZh(), region.adcode(), region, true));
     }
 
+    /** Whether the character may be the short form of a place that the text names in full: 舟 of 舟山 in 来舟考察. */
+    boolean maybeLocal(String text, int at, int lastEnd, WordClass last) {
+        return lastEnd == at
+                && last == WordClass.INTO
+                && Character.isIdeographic(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isIdeographic(text.charAt(at + 1))
+                && follows(text, at + 1, followers);
+    }
+
     /** Where a licensed run of abbreviations that starts at {@code at} ends; {@code at} itself if there is none. */
     int runEnd(String text, int at, Matches matches) {
         int end = at;

@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds who moved: the nearest delegation or official before the movement word, or the one behind 来川考察的. */
 final class Actors {
@@ -94,7 +95,30 @@ final class Actors {
                 && discourse.visitor().isPresent()) {
             return new Found(List.of(discourse.visitor().get()), go, 0.8, "");
         }
+        if (purpose
+                && discourse.home().isPresent()
+                && !hosts.contains(discourse.home().get())) {
+            int office = ownOffice(sentence, go);
+            if (office >= 0) {
+                return new Found(
+                        List.of(new Candidate.Party(discourse.home().get(), Optional.empty())), office, 0.75, "");
+            }
+        }
         return none(go, delegation ? "no region named for the delegation" : "");
+    }
+
+    /** 市政协副主席率课题组赴江苏: an office without its region is the outlet's own. */
+    private static int ownOffice(Sentence sentence, int go) {
+        for (int i = 0; i < go; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.COMPANY)) {
+                return -1;
+            }
+            if (token.is(WordClass.OFFICE) && "省市区州县".indexOf(sentence.body().charAt(token.start())) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 来川考察的贵州省党政代表团: the visitor stands behind its own journey. */

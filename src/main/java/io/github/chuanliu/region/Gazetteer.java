@@ -25,6 +25,8 @@ public final class Gazetteer {
     private final Map<String, Region> byName = new HashMap<>();
     private final Map<Character, Region> byAbbreviation = new HashMap<>();
     private final Map<String, List<Division>> divisions = new HashMap<>();
+    private final Map<String, Set<Region>> stems = new HashMap<>();
+    private final Map<String, Region> cities = new HashMap<>();
 
     private Gazetteer() {}
 
@@ -69,6 +71,16 @@ public final class Gazetteer {
     /** Every surface that names a place, with all places that it may name. */
     Map<String, List<Division>> surfaces() {
         return Collections.unmodifiableMap(divisions);
+    }
+
+    /** The region of a place whose name lacks its suffix, a city before a county, else the only one: 中山 in 中山日报. */
+    Optional<Region> stem(String stem) {
+        Region city = cities.get(stem);
+        if (city != null) {
+            return Optional.of(city);
+        }
+        Set<Region> regions = stems.getOrDefault(stem, Set.of());
+        return regions.size() == 1 ? regions.stream().findFirst() : Optional.empty();
     }
 
     /** The place of a name that a table of ours uses, which must be known. */
@@ -135,6 +147,13 @@ public final class Gazetteer {
             add(name, division);
             if (former) {
                 continue;
+            }
+            if (name.length() > 2) {
+                String stem = name.substring(0, name.length() - 1);
+                if (adcode.endsWith("00")) {
+                    cities.put(stem, region);
+                }
+                stems.computeIfAbsent(stem, any -> new HashSet<>()).add(region);
             }
             for (String shortName : shortNames(name, adcode.endsWith("00"))) {
                 if (!common.contains(shortName)

@@ -87,7 +87,7 @@ final class JointRule implements Rule {
 
     /** Index of the joint predicate behind a chain: near a list of names, anywhere behind 两省, 举行 only behind 两地. */
     private static int predicateAfter(Sentence sentence, int end) {
-        boolean anaphor = Chains.anaphorCount(sentence.get(end).kind()) > 0;
+        boolean anaphor = Anaphora.count(sentence.get(end).kind()) > 0;
         boolean group = anaphor;
         for (int i = end + 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
@@ -95,7 +95,7 @@ final class JointRule implements Rule {
             if (gap > (anaphor ? LONG_REACH : REACH)) {
                 return -1;
             }
-            if (Chains.anaphorCount(token.kind()) > 0 && gap <= 2) {
+            if (Anaphora.count(token.kind()) > 0 && gap <= 2) {
                 group = true;
             }
             if (token.is(WordClass.COOP) || token.is(WordClass.MEET) || (group && token.is(WordClass.ARRANGE))) {

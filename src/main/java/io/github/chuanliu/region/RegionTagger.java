@@ -57,6 +57,9 @@ public final class RegionTagger {
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
         List<Token> named = MentionResolver.resolve(lexer.read(body), home, open, body);
+        if (home.isEmpty() && outlets.isUnknown(article)) {
+            home = Deixis.venueHome(named, body);
+        }
         Discourse discourse = new Discourse(home, named);
         List<Token> tokens = Deixis.resolve(named, discourse);
         for (Sentence sentence : Sentences.of(body, tokens, article.sections())) {

@@ -67,7 +67,7 @@ final class Chains {
         boolean own = first.is(WordClass.OFFICE)
                 && start + 2 < sentence.size()
                 && sentence.get(start + 1).is(WordClass.CONJ)
-                && !sentence.text(sentence.get(start + 1)).equals("、")
+                && !sentence.says(start + 1, "、")
                 && sentence.gap(start, start + 1) == 0
                 && sentence.get(start + 2).namesRegionsHere()
                 && "省市".indexOf(sentence.body().charAt(first.start())) >= 0
@@ -178,7 +178,7 @@ final class Chains {
     }
 
     private static boolean isListed(Sentence sentence, int at) {
-        return at > 0 && sentence.text(sentence.get(at - 1)).equals("、");
+        return at > 0 && sentence.says(at - 1, "、");
     }
 
     private static boolean carries(Token token) {

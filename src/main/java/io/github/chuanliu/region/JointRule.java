@@ -112,9 +112,7 @@ final class JointRule implements Rule {
     private static void strategy(Sentence sentence, int index, Discourse discourse) {
         Token name = sentence.get(index);
         int predicate = -1;
-        if (index > 0
-                && sentence.gap(index - 1, index) == 0
-                && sentence.text(sentence.get(index - 1)).equals("共建")) {
+        if (index > 0 && sentence.gap(index - 1, index) == 0 && sentence.says(index - 1, "共建")) {
             predicate = index - 1;
         }
         for (int i = index + 1; i < sentence.size() && predicate < 0; i++) {

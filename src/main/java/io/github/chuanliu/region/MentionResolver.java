@@ -119,6 +119,9 @@ final class MentionResolver {
                 }
             }
         }
+        if (candidates.get(0).onlyInside()) {
+            return Optional.empty();
+        }
         Region first = candidates.get(0).region();
         if (candidates.stream().allMatch(candidate -> candidate.region().equals(first))) {
             return Optional.of(candidates.get(0));

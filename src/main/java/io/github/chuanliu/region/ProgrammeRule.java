@@ -22,6 +22,9 @@ final class ProgrammeRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (sentence.has(WordClass.CENTRAL)) {
+            return;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.AID)
@@ -59,7 +62,8 @@ final class ProgrammeRule implements Rule {
     }
 
     private static boolean programme(String word) {
-        return word.startsWith("对口") || word.contains("帮扶") || word.contains("协作") || word.contains("结对");
+        return !word.startsWith("定点")
+                && (word.startsWith("对口") || word.contains("帮扶") || word.contains("协作") || word.contains("结对"));
     }
 
     private static void propose(

@@ -101,6 +101,6 @@ final class ReceptionRule implements Rule {
     }
 
     private static boolean isVenue(Sentence sentence, int index) {
-        return index > 0 && sentence.text(sentence.get(index - 1)).equals("在") && sentence.gap(index - 1, index) == 0;
+        return index > 0 && sentence.says(index - 1, "在") && sentence.gap(index - 1, index) == 0;
     }
 }

@@ -48,7 +48,7 @@ final class VisitRule implements Rule {
                 && !sentence.has(WordClass.DELEG)) {
             return;
         }
-        if (sentence.text(sentence.get(go)).equals("在") && !actsAt(sentence, last)) {
+        if (sentence.says(go, "在") && !actsAt(sentence, last)) {
             return;
         }
         Actors.Found found = Actors.visitor(sentence, go, last, purpose, discourse);
@@ -96,8 +96,8 @@ final class VisitRule implements Rule {
         return next < sentence.size()
                 && (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
                 && sentence.gap(last, next) <= 6
-                && !sentence.text(sentence.get(next)).equals("座谈")
-                && !sentence.text(sentence.get(next)).equals("会谈");
+                && !sentence.says(next, "座谈")
+                && !sentence.says(next, "会谈");
     }
 
     private static boolean purposeAfter(Sentence sentence, int last) {

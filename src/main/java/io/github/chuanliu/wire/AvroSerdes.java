@@ -24,6 +24,7 @@ public final class AvroSerdes {
      * @param patience how long to wait for a registry that is away
      */
     public AvroSerdes(Map<String, Object> settings, RegistryPatience patience) {
+        TrustedRecords.vouch();
         this.settings = Map.copyOf(settings);
         this.patience = patience;
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 
 /** Registers our schemas, or checks that they are registered. Writing records never registers anything by itself. */
@@ -80,9 +81,13 @@ public final class SchemaRegistration implements AutoCloseable {
         }
     }
 
-    /** The schema as the serializer looks it up: without the Java string types of the generated classes. */
+    /** The schema as the registry holds it: without the Java string types of the generated classes. */
+    public static Schema published(Schema schema) {
+        return AvroSchemaUtils.getSchema(new GenericData.Record(schema), false, false, true);
+    }
+
     private static AvroSchema schema(Contract contract) {
-        return new AvroSchema(AvroSchemaUtils.getSchema(new GenericData.Record(contract.schema()), false, false, true));
+        return new AvroSchema(published(contract.schema()));
     }
 
     private <T> T call(Contract contract, RegistryCall<T> step) {

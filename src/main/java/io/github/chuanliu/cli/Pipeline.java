@@ -1,0 +1,134 @@
+package io.github.chuanliu.cli;
+
+import io.github.chuanliu.article.PageSnapshot;
+import io.github.chuanliu.config.ClientProperties;
+import io.github.chuanliu.config.Connection;
+import io.github.chuanliu.config.SizeLimits;
+import io.github.chuanliu.config.StreamSettings;
+import io.github.chuanliu.config.Topics;
+import io.github.chuanliu.dedup.DuplicatePolicy;
+import io.github.chuanliu.dedup.HeapDuplicateIndex;
+import io.github.chuanliu.dedup.IndexLimits;
+import io.github.chuanliu.dedup.SketchMaker;
+import io.github.chuanliu.region.Gazetteer;
+import io.github.chuanliu.region.RegionTagger;
+import io.github.chuanliu.runtime.PartitionCheck;
+import io.github.chuanliu.runtime.StreamApplication;
+import io.github.chuanliu.runtime.TopicCreation;
+import io.github.chuanliu.text.ArticleExtractor;
+import io.github.chuanliu.topology.ChuanliuTopology;
+import io.github.chuanliu.topology.FailedPageHandler;
+import io.github.chuanliu.topology.PageSteps;
+import io.github.chuanliu.topology.UnreadableRecordHandler;
+import io.github.chuanliu.wire.AvroSerdes;
+import io.github.chuanliu.wire.Contract;
+import io.github.chuanliu.wire.EnrichedArticleCodec;
+import io.github.chuanliu.wire.RegistryPatience;
+import io.github.chuanliu.wire.SchemaHistory;
+import io.github.chuanliu.wire.SchemaRegistration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+
+/**
+ * Puts the parts together for one cluster: the one place that knows them all.
+ *
+ * @param connection how to reach the cluster
+ * @param topics names of its topics
+ * @param limits the size limit
+ */
+record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
+
+    /** The pure steps of the page stage, with their data loaded. */
+    static PageSteps steps() {
+        return new PageSteps(
+                ArticleExtractor.withDefaults(), RegionTagger.withDefaults(), new SketchMaker(), articles());
+    }
+
+    static EnrichedArticleCodec articles() {
+        return new EnrichedArticleCodec(new EnrichedArticleCodec.Versions(
+                Version.current(), Gazetteer.load().version()));
+    }
+
+    ClientProperties clients() {
+        return new ClientProperties(connection, limits);
+    }
+
+    AvroSerdes serdes() {
+        return new AvroSerdes(clients().serde(), RegistryPatience.defaults());
+    }
+
+    /** A producer for {@code pages.fetched}. */
+    Producer<String, PageSnapshot> producer() {
+        return new KafkaProducer<>(
+                clients().producer(), new StringSerializer(), serdes().pages().serializer());
+    }
+
+    List<TopicCreation.Standing> createTopics(int partitions, Optional<Short> replication) {
+        try (Admin admin = Admin.create(clients().admin())) {
+            return creation(admin).createMissing(topics, partitions, replication);
+        }
+    }
+
+    List<TopicCreation.Standing> checkTopics() {
+        try (Admin admin = Admin.create(clients().admin())) {
+            return creation(admin).check(topics);
+        }
+    }
+
+    List<SchemaRegistration.Registered> registerSchemas() {
+        try (SchemaRegistration registry = registry()) {
+            return registry.register(Contract.of(topics));
+        }
+    }
+
+    List<SchemaRegistration.Registered> checkSchemas() {
+        try (SchemaRegistration registry = registry()) {
+            return registry.check(Contract.of(topics));
+        }
+    }
+
+    Properties streamProperties(StreamSettings settings) {
+        Properties properties = clients().streams(settings);
+        properties.put(UnreadableRecordHandler.FETCHED_TOPIC, topics.fetched());
+        properties.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, topics.failed());
+        properties.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecordHandler.class);
+        properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedPageHandler.class);
+        return properties;
+    }
+
+    /** @param pagePartitions partitions of {@code pages.fetched} */
+    Topology topology(StreamSettings settings, int pagePartitions) {
+        return new ChuanliuTopology(
+                        topics,
+                        serdes(),
+                        SchemaHistory.pendingArticles(),
+                        steps(),
+                        () -> new HeapDuplicateIndex(DuplicatePolicy.DEFAULT, IndexLimits.DEFAULT))
+                .build(streamProperties(settings), pagePartitions);
+    }
+
+    /** Starts an instance once topics and schemas are as they must be. */
+    StreamApplication stream(StreamSettings settings) {
+        int pagePartitions;
+        try (Admin admin = Admin.create(clients().admin())) {
+            pagePartitions = new PartitionCheck(creation(admin), settings.applicationId()).pagePartitions(topics);
+        }
+        checkSchemas();
+        return StreamApplication.start(topology(settings, pagePartitions), streamProperties(settings));
+    }
+
+    private TopicCreation creation(Admin admin) {
+        return new TopicCreation(admin, connection.bootstrapServers(), limits);
+    }
+
+    private SchemaRegistration registry() {
+        return new SchemaRegistration(connection.schemaRegistryUrl(), clients().serde());
+    }
+}

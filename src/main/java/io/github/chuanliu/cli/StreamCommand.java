@@ -1,0 +1,85 @@
+package io.github.chuanliu.cli;
+
+import io.github.chuanliu.config.StreamSettings;
+import io.github.chuanliu.runtime.StreamApplication;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the topology. */
+@Command(
+        name = "stream",
+        description =
+                "Runs the topology until SIGTERM or Ctrl-C. Start as many instances as pages.fetched has partitions;"
+                        + " they share the work.",
+        mixinStandardHelpOptions = true)
+final class StreamCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @Option(
+            names = "--application-id",
+            defaultValue = "chuanliu",
+            description = "names the group and the internal topics (default: ${DEFAULT-VALUE})")
+    private String applicationId = "";
+
+    @Option(names = "--threads", defaultValue = "1", description = "stream threads (default: ${DEFAULT-VALUE})")
+    private int threads;
+
+    @Option(
+            names = "--commit-interval",
+            paramLabel = "MS",
+            defaultValue = "100",
+            description =
+                    "milliseconds between commits (default: ${DEFAULT-VALUE}); a page waits for about three of them")
+    private long commitInterval;
+
+    @Option(
+            names = "--state-dir",
+            paramLabel = "DIR",
+            defaultValue = ".chuanliu/state",
+            description =
+                    "local state, one folder an instance (default: ${DEFAULT-VALUE}); it can be lost, restoring it"
+                            + " takes time")
+    private Path stateDirectory = Path.of("");
+
+    @Option(
+            names = "--standbys",
+            defaultValue = "0",
+            description = "warm copies of the state on other instances (default: ${DEFAULT-VALUE})")
+    private int standbys;
+
+    @Option(
+            names = "--group-protocol",
+            defaultValue = "classic",
+            description = "classic or streams (KIP-1071, brokers from 4.2) (default: ${DEFAULT-VALUE})")
+    private StreamSettings.GroupProtocol groupProtocol = StreamSettings.GroupProtocol.CLASSIC;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        StreamSettings settings = new StreamSettings(
+                applicationId, threads, Duration.ofMillis(commitInterval), stateDirectory, standbys, groupProtocol);
+        Pipeline pipeline = connection.pipeline();
+        try (StreamApplication application = pipeline.stream(settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(application::close));
+            spec.commandLine()
+                    .getOut()
+                    .println("streaming " + pipeline.topics().fetched() + " to "
+                            + pipeline.topics().enriched() + " as " + applicationId + "; stop with Ctrl-C");
+            Optional<Throwable> failure = application.awaitStopped();
+            failure.ifPresent(cause ->
+                    spec.commandLine().getErr().println("chuanliu: the stream stopped: " + cause.getMessage()));
+            return failure.isPresent() ? 1 : 0;
+        }
+    }
+}

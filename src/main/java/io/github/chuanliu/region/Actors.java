@@ -1,0 +1,140 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who moved: the nearest delegation or official before the movement word, or the one behind 来川考察的. */
+final class Actors {
+
+    /**
+     * What was found.
+     *
+     * @param parties the visitors, empty if none
+     * @param index index of the first token of the statement
+     * @param strength how sure, 0 to 1
+     * @param reason why there is none, empty if nothing was considered
+     */
+    record Found(List<Candidate.Party> parties, int index, double strength, String reason) {}
+
+    private Actors() {}
+
+    static Found visitor(Sentence sentence, int go, int last, boolean purpose, Discourse discourse) {
+        Found behind = behind(sentence, go, last);
+        if (!behind.parties().isEmpty()) {
+            return behind;
+        }
+        List<Region> hosts = new ArrayList<>();
+        for (int i = go; i <= last; i++) {
+            hosts.addAll(sentence.get(i).regions());
+        }
+        boolean delegation = false;
+        boolean leads = false;
+        for (int i = go - 1; i >= 0; i--) {
+            Token token = sentence.get(i);
+            if (token.inTitle()) {
+                continue;
+            }
+            switch (token.kind()) {
+                case DELEG -> delegation = true;
+                case CENTRAL -> {
+                    if (!sentence.between(i, go, WordClass.PLACE, WordClass.BREAK)) {
+                        return none(go, "central actor");
+                    }
+                }
+                case FOREIGN -> {
+                    if (!sentence.between(i, go, WordClass.PLACE, WordClass.BREAK)) {
+                        return none(go, "foreign actor");
+                    }
+                }
+                case COMPANY -> {
+                    if (!sentence.between(i, go, WordClass.DELEG, WordClass.OFFICE, WordClass.BREAK)) {
+                        return none(go, "company, goods or private persons");
+                    }
+                }
+                case WE -> {
+                    return none(go, "who 我 is stays open");
+                }
+                default -> {
+                    if (!token.namesRegionsHere() || Phrases.aside(sentence, i)) {
+                        continue;
+                    }
+                    if (sentence.get(Math.max(0, i - 1)).is(WordClass.FROM) && i > 0) {
+                        continue;
+                    }
+                    if (Phrases.isDestination(sentence, i)) {
+                        leads = true;
+                        continue;
+                    }
+                    Head head = Head.of(sentence, i);
+                    boolean near = sentence.gap(i, go) <= 4 && !sentence.between(i, go, WordClass.BREAK);
+                    boolean office = head == Head.OFFICE && (purpose || delegation);
+                    boolean bare = head == Head.NONE
+                            && near
+                            && purpose
+                            && !sentence.get(go).is(WordClass.ACT);
+                    if (head == Head.DELEGATION || office || bare) {
+                        if (token.is(WordClass.STRATEGY)) {
+                            continue;
+                        }
+                        if (hosts.containsAll(token.regions())) {
+                            if (head == Head.DELEGATION) {
+                                return none(i, "moves inside one region");
+                            }
+                            continue;
+                        }
+                        double strength = head == Head.DELEGATION ? 0.95 : office ? 0.85 : 0.75;
+                        return new Found(all(sentence, i), i, strength, "");
+                    }
+                }
+            }
+        }
+        if ((delegation || leads || go == 0 || sentence.get(go).start() - sentence.start() < 12)
+                && purpose
+                && discourse.visitor().isPresent()) {
+            return new Found(List.of(discourse.visitor().get()), go, 0.8, "");
+        }
+        return none(go, delegation ? "no region named for the delegation" : "");
+    }
+
+    /** 来川考察的贵州省党政代表团: the visitor stands behind its own journey. */
+    private static Found behind(Sentence sentence, int go, int last) {
+        boolean act = false;
+        for (int i = last + 1; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.ACT) || token.is(WordClass.GO)) {
+                act = true;
+            } else if (token.namesRegionsHere()) {
+                String before = sentence.body().substring(sentence.get(i - 1).end(), token.start());
+                boolean linked = before.contains("的");
+                Head head = Head.of(sentence, i);
+                if (linked && (head == Head.DELEGATION || head == Head.OFFICE)) {
+                    return new Found(all(sentence, i), go, 0.9, "");
+                }
+                return none(go, "");
+            } else if (!act || token.is(WordClass.BREAK)) {
+                return none(go, "");
+            }
+        }
+        return none(go, "");
+    }
+
+    /** The region at the index with those coordinated before it: 四川省、重庆市代表团. */
+    private static List<Candidate.Party> all(Sentence sentence, int index) {
+        List<Candidate.Party> parties = new ArrayList<>(VisitRule.parties(sentence.get(index)));
+        int at = index;
+        while (at >= 2
+                && sentence.get(at - 1).is(WordClass.CONJ)
+                && sentence.gap(at - 1, at) == 0
+                && sentence.get(at - 2).namesRegionsHere()
+                && sentence.gap(at - 2, at - 1) == 0) {
+            at -= 2;
+            parties.addAll(0, VisitRule.parties(sentence.get(at)));
+        }
+        return parties;
+    }
+
+    private static Found none(int index, String reason) {
+        return new Found(List.of(), index, 0, reason);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A援藏干部, A援建B, A向B捐款, 苏陕协作: who gives and who receives, whoever travels. */
+final class AidRule implements Rule {
+
+    private static final String NAME = "aid";
+
+    private final Gazetteer gazetteer;
+    private final Frameworks frameworks;
+
+    AidRule(Gazetteer gazetteer, Frameworks frameworks) {
+        this.gazetteer = gazetteer;
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.inTitle()) {
+                continue;
+            }
+            if (token.is(WordClass.AIDTO)) {
+                receiverInside(sentence, i, discourse);
+            } else if (token.is(WordClass.AID)) {
+                verb(sentence, i, discourse);
+            } else if (token.is(WordClass.GROUP) && token.regions().size() == 2) {
+                compound(sentence, i, discourse);
+            }
+        }
+    }
+
+    /** 重庆援藏干部. */
+    private void receiverInside(Sentence sentence, int aid, Discourse discourse) {
+        Optional<Region> receiver = gazetteer.byAbbreviation(
+                sentence.body().charAt(sentence.get(aid).start() + 1));
+        int giver = giverBefore(sentence, aid, 14);
+        if (receiver.isEmpty() || giver < 0) {
+            return;
+        }
+        propose(
+                sentence,
+                giver,
+                aid,
+                List.of(new Candidate.Party(receiver.get(), Optional.empty())),
+                Optional.of("对口" + sentence.text(sentence.get(aid))),
+                discourse);
+    }
+
+    private void verb(Sentence sentence, int aid, Discourse discourse) {
+        int receiver = receiverAfter(sentence, aid);
+        int giver;
+        if (receiver >= 0) {
+            giver = giverBefore(sentence, aid, 16);
+        } else {
+            receiver = receiverBetween(sentence, aid);
+            if (receiver < 0) {
+                return;
+            }
+            giver = giverBefore(sentence, receiver - 1, 16);
+        }
+        if (giver < 0) {
+            return;
+        }
+        propose(sentence, giver, aid, VisitRule.parties(sentence.get(receiver)), Optional.empty(), discourse);
+    }
+
+    /** 苏陕协作, 闽宁对口扶贫协作: the name of a known programme. */
+    private void compound(Sentence sentence, int group, Discourse discourse) {
+        int next = group + 1;
+        if (next >= sentence.size() || sentence.gap(group, next) > 4) {
+            return;
+        }
+        Token word = sentence.get(next);
+        if (!word.is(WordClass.AID) && !sentence.text(word).equals("协作")) {
+            return;
+        }
+        Region one = sentence.get(group).regions().get(0);
+        Region other = sentence.get(group).regions().get(1);
+        boolean forward = frameworks.aid(one, other, Optional.empty()).isPresent();
+        if (!forward && frameworks.aid(other, one, Optional.empty()).isEmpty()) {
+            return;
+        }
+        Candidate.Party giver = new Candidate.Party(forward ? one : other, Optional.empty());
+        Candidate.Party receiver = new Candidate.Party(forward ? other : one, Optional.empty());
+        Span span = new Span(sentence.get(group).start(), word.end());
+        discourse.propose(
+                new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.85, Optional.empty()));
+    }
+
+    private static int giverBefore(Sentence sentence, int aid, int reach) {
+        for (int i = aid - 1; i >= 0 && sentence.gap(i, aid) <= reach; i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.BREAK)
+                    || token.is(WordClass.GO)
+                    || token.is(WordClass.INTO)
+                    || token.is(WordClass.CENTRAL)
+                    || token.is(WordClass.FOREIGN)) {
+                return -1;
+            }
+            if (token.namesRegionsHere() && !token.is(WordClass.STRATEGY)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int receiverAfter(Sentence sentence, int aid) {
+        for (int i = aid + 1; i < sentence.size() && sentence.gap(aid, i) <= 6; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.BREAK) || token.is(WordClass.GO)) {
+                return -1;
+            }
+            if (token.namesRegionsHere()) {
+                return Head.of(sentence, i) == Head.DELEGATION ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** 向甘肃地震灾区捐款. */
+    private static int receiverBetween(Sentence sentence, int aid) {
+        for (int i = aid - 1; i > 0 && !sentence.get(i).is(WordClass.BREAK); i--) {
+            if (sentence.get(i).namesRegionsHere()) {
+                boolean toward = sentence.get(i - 1).is(WordClass.TOWARD) && sentence.gap(i - 1, i) <= 4;
+                return toward ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static void propose(
+            Sentence sentence,
+            int giver,
+            int aid,
+            List<Candidate.Party> receivers,
+            Optional<String> framework,
+            Discourse discourse) {
+        Span span = new Span(sentence.get(giver).start(), evidenceEnd(sentence, aid));
+        Optional<String> unreal = Scope.unreal(sentence, giver, aid);
+        if (unreal.isPresent() && framework.isEmpty()) {
+            discourse.reject(NAME, unreal.get(), sentence, span);
+            return;
+        }
+        for (Candidate.Party from : VisitRule.parties(sentence.get(giver))) {
+            for (Candidate.Party to : receivers) {
+                if (!from.region().equals(to.region())) {
+                    discourse.propose(
+                            new Candidate(Relation.AID, from, to, span, sentence.section(), NAME, 0.85, framework));
+                }
+            }
+        }
+    }
+
+    private static int evidenceEnd(Sentence sentence, int aid) {
+        int clause = sentence.clauseEnd(aid);
+        return clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+    }
+}

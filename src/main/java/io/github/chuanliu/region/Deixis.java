@@ -1,0 +1,48 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Replaces 我省, 省党政代表团 and a lone 自治区 by the region that they mean, where the outlet or the text says which. */
+final class Deixis {
+
+    private Deixis() {}
+
+    static List<Token> resolve(List<Token> tokens, Discourse discourse) {
+        List<Token> resolved = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            switch (token.kind()) {
+                case WE -> resolved.add(named(token, discourse.home(), token.end()));
+                case ARSELF -> resolved.add(named(token, discourse.autonomousRegion(), token.end()));
+                case WEDELEG -> {
+                    int head = token.start() + (isAutonomous(token) ? 3 : 1);
+                    Optional<Region> region = isAutonomous(token) ? discourse.autonomousRegion() : discourse.home();
+                    if (region.isPresent()) {
+                        resolved.add(named(token, region, head));
+                        resolved.add(Token.word(WordClass.DELEG, head, token.end(), token.inTitle()));
+                    } else {
+                        resolved.add(Token.word(WordClass.DELEG, token.start(), token.end(), token.inTitle()));
+                    }
+                }
+                default -> resolved.add(token);
+            }
+        }
+        return resolved;
+    }
+
+    private static Token named(Token token, Optional<Region> region, int end) {
+        if (region.isEmpty()) {
+            return token;
+        }
+        return new Token(WordClass.PLACE, token.start(), end, List.of(region.get()), Optional.empty(), token.inTitle());
+    }
+
+    /** 自治区党政代表团 is the longest form; the others begin with one character. */
+    private static boolean isAutonomous(Token token) {
+        return token.end() - token.start() >= 6
+                && token.kind() == WordClass.WEDELEG
+                && token.end() - token.start() != 6;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The standing programmes that pair regions, and when they held. */
+final class Frameworks {
+
+    /** One pairing. {@code from} and {@code to} are years, 0 when open. */
+    record Pairing(String name, int from, int to, String giver, String receiver, boolean mutual) {}
+
+    private final List<Pairing> pairings = new ArrayList<>();
+
+    Frameworks() {
+        for (List<String> row : Tables.rows("frameworks.tsv")) {
+            pairings.add(new Pairing(
+                    row.get(0),
+                    year(row.get(1)),
+                    year(row.get(2)),
+                    row.get(3),
+                    row.get(4),
+                    row.get(6).equals("mutual")));
+        }
+    }
+
+    /** The aid programme from one region to the other in the year, any year when it is not known. */
+    Optional<Pairing> aid(Region giver, Region receiver, Optional<Integer> year) {
+        return pairings.stream()
+                .filter(pairing -> !pairing.mutual())
+                .filter(pairing -> pairing.giver().equals(giver.code())
+                        && pairing.receiver().equals(receiver.code()))
+                .filter(pairing -> holds(pairing, year))
+                .findFirst();
+    }
+
+    /** Any programme between two regions in the year. */
+    Optional<Pairing> between(Region one, Region other, Optional<Integer> year) {
+        return pairings.stream()
+                .filter(pairing -> (pairing.giver().equals(one.code())
+                                && pairing.receiver().equals(other.code()))
+                        || (pairing.giver().equals(other.code())
+                                && pairing.receiver().equals(one.code())))
+                .filter(pairing -> holds(pairing, year))
+                .findFirst();
+    }
+
+    private static boolean holds(Pairing pairing, Optional<Integer> year) {
+        return year.isEmpty()
+                || ((pairing.from() == 0 || year.get() >= pairing.from())
+                        && (pairing.to() == 0 || year.get() <= pairing.to()));
+    }
+
+    private static int year(String cell) {
+        return cell.length() < 4 ? 0 : Integer.parseInt(cell.substring(0, 4));
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The 34 regions and all places below them, by every name that is safe to read without context. */
+public final class Gazetteer {
+
+    /** Ethnic names that an autonomous prefecture drops in its short form: 凉山彝族自治州 is 凉山州. */
+    private static final String[] PEOPLES = {
+        "蒙古族藏族", "土家族苗族", "布依族苗族", "苗族侗族", "哈尼族彝族", "壮族苗族", "傣族景颇族", "藏族羌族", "柯尔克孜", "哈萨克", "傈僳族", "朝鲜族", "蒙古", "彝族",
+        "白族", "傣族", "藏族", "回族"
+    };
+
+    private final Map<String, Region> byCode = new LinkedHashMap<>();
+    private final Map<String, Region> byName = new HashMap<>();
+    private final Map<Character, Region> byAbbreviation = new HashMap<>();
+    private final Map<String, List<Division>> divisions = new HashMap<>();
+
+    private Gazetteer() {}
+
+    /** Loads the vendored tables. */
+    public static Gazetteer load() {
+        Gazetteer gazetteer = new Gazetteer();
+        gazetteer.loadRegions();
+        gazetteer.loadDivisions();
+        gazetteer.loadAliases();
+        return gazetteer;
+    }
+
+    /** The region of a full name, short name, abbreviation, English name, ISO 3166-2 code or adcode. */
+    public Optional<Region> region(String nameOrCode) {
+        String key = nameOrCode.strip();
+        Region region = byName.get(key.toLowerCase(Locale.ROOT));
+        if (region == null && key.matches("\\d{6}")) {
+            region = byName.get(key.substring(0, 2) + "0000");
+        }
+        if (region == null) {
+            List<Division> places = divisions.getOrDefault(key, List.of());
+            if (!places.isEmpty()) {
+                Region first = places.get(0).region();
+                if (places.stream().allMatch(place -> place.region().equals(first))) {
+                    region = first;
+                }
+            }
+        }
+        return Optional.ofNullable(region);
+    }
+
+    /** All regions in the order of their adcodes. */
+    public List<Region> regions() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** Which data this is: source, commit and date. */
+    public String version() {
+        return GazetteerBuilder.SOURCE_VERSION;
+    }
+
+    /** Every surface that names a place, with all places that it may name. */
+    Map<String, List<Division>> surfaces() {
+        return Collections.unmodifiableMap(divisions);
+    }
+
+    /** The place of a name that a table of ours uses, which must be known. */
+    Division division(String name) {
+        return divisions.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no place has the name " + name));
+    }
+
+    Region byCode(String code) {
+        Region region = byCode.get(code);
+        if (region == null) {
+            throw new IllegalArgumentException("no region has the code " + code);
+        }
+        return region;
+    }
+
+    Optional<Region> byAbbreviation(char abbreviation) {
+        return Optional.ofNullable(byAbbreviation.get(abbreviation));
+    }
+
+    private void loadRegions() {
+        for (List<String> row : Tables.rows("regions.tsv")) {
+            Region region = new Region(row.get(0), row.get(1), row.get(2), row.get(3));
+            byCode.put(region.code(), region);
+            Division whole = new Division(region.nameZh(), region.adcode(), region, true);
+            for (String name : List.of(region.nameZh(), row.get(4), row.get(4) + "省")) {
+                byName.put(name, region);
+                divisions.put(name, List.of(whole));
+            }
+            byName.put(region.code().toLowerCase(Locale.ROOT), region);
+            byName.put(region.adcode(), region);
+            byName.put(region.nameEn().toLowerCase(Locale.ROOT), region);
+            for (String abbreviation : row.get(5).split(",")) {
+                byName.put(abbreviation, region);
+                byAbbreviation.put(abbreviation.charAt(0), region);
+            }
+        }
+    }
+
+    private void loadDivisions() {
+        Set<String> common = column("common-words.tsv");
+        Set<String> shortCities = column("short-cities.tsv");
+        Set<String> current = new HashSet<>();
+        List<List<String>> rows = Tables.rows("divisions.tsv");
+        for (List<String> row : rows) {
+            boolean former = row.get(2).equals("former");
+            String name = row.get(1);
+            if (!former) {
+                current.add(name);
+            } else if (current.contains(name)) {
+                continue;
+            }
+            if (name.length() < 2 || common.contains(name)) {
+                continue;
+            }
+            String adcode = row.get(0);
+            String codeOfRegion = row.size() > 3 && !row.get(3).isEmpty() ? row.get(3) : adcode;
+            Region region = byName.get(codeOfRegion.substring(0, 2) + "0000");
+            if (region == null) {
+                continue;
+            }
+            Division division = new Division(name, adcode, region, false);
+            add(name, division);
+            if (former) {
+                continue;
+            }
+            for (String shortName : shortNames(name, adcode.endsWith("00"))) {
+                if (!common.contains(shortName)
+                        && (adcode.endsWith("00") || shortCities.contains(shortName) || shortName.endsWith("县"))) {
+                    add(shortName, division);
+                }
+            }
+        }
+    }
+
+    private static List<String> shortNames(String name, boolean prefecture) {
+        if (name.endsWith("自治州")) {
+            String stem = name.substring(0, name.length() - 3);
+            for (String people : PEOPLES) {
+                if (stem.endsWith(people) && stem.length() - people.length() >= 2) {
+                    stem = stem.substring(0, stem.length() - people.length());
+                    break;
+                }
+            }
+            return List.of(stem, stem + "州");
+        }
+        if (name.endsWith("自治县")) {
+            int people = name.indexOf('族');
+            return people > 3 ? List.of(name.substring(0, 2) + "县") : List.of();
+        }
+        if (name.endsWith("地区")) {
+            return List.of(name.substring(0, name.length() - 2));
+        }
+        boolean stripped = name.length() > 2 && (name.endsWith("市") || (prefecture && name.endsWith("盟")));
+        return stripped ? List.of(name.substring(0, name.length() - 1)) : List.of();
+    }
+
+    private void loadAliases() {
+        for (List<String> row : Tables.rows("aliases.tsv")) {
+            Region region = byCode(row.get(1));
+            String place = row.get(3);
+            boolean whole = place.isEmpty();
+            String adcode = divisions.getOrDefault(place, List.of()).stream()
+                    .filter(division -> division.region().equals(region))
+                    .map(Division::adcode)
+                    .findFirst()
+                    .orElse("");
+            Division division =
+                    new Division(whole ? region.nameZh() : place, whole ? region.adcode() : adcode, region, whole);
+            divisions.put(row.get(0), List.of(division));
+            byName.putIfAbsent(row.get(0), region);
+        }
+    }
+
+    private void add(String surface, Division division) {
+        List<Division> known = divisions.getOrDefault(surface, List.of());
+        if (!known.isEmpty() && known.get(0).whole()) {
+            return;
+        }
+        List<Division> all = new ArrayList<>(known);
+        all.add(division);
+        divisions.put(surface, List.copyOf(all));
+    }
+
+    private static Set<String> column(String table) {
+        Set<String> column = new HashSet<>();
+        Tables.rows(table).forEach(row -> column.add(row.get(0)));
+        return column;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.chuanliu.region;
+
+/** What the name of a region is said of: 四川省党政代表团, 四川省委书记, 四川企业, or nothing. */
+enum Head {
+    NONE,
+    DELEGATION,
+    OFFICE,
+    COMPANY,
+    AID_TEAM;
+
+    private static final int REACH = 10;
+
+    /** The head of the region named by the token at {@code index}. */
+    static Head of(Sentence sentence, int index) {
+        Token token = sentence.get(index);
+        Head found = NONE;
+        int end = token.end();
+        if (end < sentence.end()
+                && (index + 1 == sentence.size() || sentence.get(index + 1).start() > end)) {
+            char next = sentence.body().charAt(end);
+            if (next == '委' || next == '长') {
+                found = OFFICE;
+            }
+        }
+        for (int i = index + 1; i < sentence.size(); i++) {
+            Token next = sentence.get(i);
+            if (next.start() - end > REACH) {
+                return found;
+            }
+            switch (next.kind()) {
+                case DELEG -> {
+                    return DELEGATION;
+                }
+                case COMPANY -> {
+                    return COMPANY;
+                }
+                case AIDTO -> {
+                    return AID_TEAM;
+                }
+                case OFFICE -> {
+                    found = OFFICE;
+                    end = next.end();
+                }
+                case CENTRAL, ACT, COOP, AID, MASK, CONGRESS -> end = next.end();
+                case CONJ -> {
+                    if (found == NONE) {
+                        return NONE;
+                    }
+                    end = next.end();
+                }
+                case PLACE -> {
+                    if (found != OFFICE
+                            || next.regions().isEmpty()
+                            || !next.regions().get(0).equals(token.regions().get(0))) {
+                        return found;
+                    }
+                    end = next.end();
+                }
+                default -> {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+}

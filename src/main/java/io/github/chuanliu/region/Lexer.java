@@ -1,0 +1,134 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Place;
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a text into tokens: one automaton pass, longest match from the left, then abbreviations in the gaps. */
+final class Lexer {
+
+    /** What the lexer found: a token and, for a name that several regions share, all places it may mean. */
+    record Raw(Token token, List<Division> candidates) {}
+
+    private final Lexicon lexicon;
+    private final Abbreviations abbreviations;
+
+    Lexer(Lexicon lexicon, Abbreviations abbreviations) {
+        this.lexicon = lexicon;
+        this.abbreviations = abbreviations;
+    }
+
+    List<Raw> read(String original) {
+        char[] chars = lexicon.fold(original);
+        String text = new String(chars);
+        Matches matches = lexicon.match(chars);
+        List<Raw> out = new ArrayList<>();
+        boolean inTitle = false;
+        int at = 0;
+        while (at < chars.length) {
+            yieldToPlaces(matches, at);
+            if (matches.entry(at) != Matches.NONE) {
+                at = word(text, at, matches.end(at), lexicon.entry(matches.entry(at)), inTitle, out);
+                continue;
+            }
+            char c = chars[at];
+            if (c == '《') {
+                inTitle = true;
+                out.add(plain(WordClass.TITLE_OPEN, at, true));
+            } else if (c == '》') {
+                out.add(plain(WordClass.TITLE_CLOSE, at, true));
+                inTitle = false;
+            } else if (isBreak(c)) {
+                out.add(plain(WordClass.BREAK, at, inTitle));
+            } else {
+                int next = abbreviation(text, at, matches, inTitle, out);
+                if (next > at) {
+                    at = next;
+                    continue;
+                }
+            }
+            if (c == '\n') {
+                inTitle = false;
+            }
+            at++;
+        }
+        return out;
+    }
+
+    /** A word must not cut off the head of a name: 在内蒙古 is 在 and 内蒙古, not 在内 and 蒙古. A mask may: 渤海南岸. */
+    private void yieldToPlaces(Matches matches, int at) {
+        while (matches.entry(at) != Matches.NONE
+                && lexicon.entry(matches.entry(at)).yields()
+                && cutsPlace(matches, at)) {
+            matches.shorten(at);
+        }
+    }
+
+    private boolean cutsPlace(Matches matches, int at) {
+        int end = matches.end(at);
+        for (int i = at + 1; i < end; i++) {
+            if (matches.end(i) > end && lexicon.entry(matches.entry(i)).kind() == WordClass.PLACE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int word(String text, int at, int end, Lexicon.Entry entry, boolean inTitle, List<Raw> out) {
+        if (entry.kind() == WordClass.WORD) {
+            return end;
+        }
+        if (entry.kind() == WordClass.PLACE) {
+            int suffix = lexicon.maskSuffix(text, end);
+            if (suffix > 0) {
+                out.add(new Raw(Token.word(WordClass.MASK, at, end + suffix, inTitle), entry.divisions()));
+                return end + suffix;
+            }
+            out.add(new Raw(Token.word(WordClass.PLACE, at, end, inTitle), entry.divisions()));
+            return end;
+        }
+        if (entry.regions().isEmpty()) {
+            out.add(new Raw(Token.word(entry.kind(), at, end, inTitle), List.of()));
+            return end;
+        }
+        Token group = new Token(entry.kind(), at, end, entry.regions(), Optional.empty(), inTitle);
+        out.add(new Raw(group, List.of()));
+        return end;
+    }
+
+    /** Reads one abbreviation behind a movement word, or a run of them, where the context licenses it. */
+    private int abbreviation(String text, int at, Matches matches, boolean inTitle, List<Raw> out) {
+        Optional<Division> single = abbreviations.single(text, at, out.isEmpty() ? -1 : lastEnd(out), lastKind(out));
+        if (single.isPresent()) {
+            Division division = single.get();
+            Optional<Place> place = division.place();
+            out.add(new Raw(
+                    new Token(WordClass.PLACE, at, at + 1, List.of(division.region()), place, inTitle), List.of()));
+            return at + 1;
+        }
+        int end = abbreviations.runEnd(text, at, matches);
+        if (end > at) {
+            List<Region> regions = abbreviations.run(text, at, end);
+            out.add(new Raw(new Token(WordClass.GROUP, at, end, regions, Optional.empty(), inTitle), List.of()));
+        }
+        return end;
+    }
+
+    private static int lastEnd(List<Raw> out) {
+        return out.get(out.size() - 1).token().end();
+    }
+
+    private static WordClass lastKind(List<Raw> out) {
+        return out.isEmpty() ? WordClass.BREAK : out.get(out.size() - 1).token().kind();
+    }
+
+    private static Raw plain(WordClass kind, int at, boolean inTitle) {
+        return new Raw(Token.word(kind, at, at + 1, inTitle), List.of());
+    }
+
+    private static boolean isBreak(char c) {
+        return c == ',' || c == '，' || c == ':' || c == '：' || Sentences.isStop(c);
+    }
+}

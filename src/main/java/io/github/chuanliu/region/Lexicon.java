@@ -1,0 +1,101 @@
+package io.github.chuanliu.region;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Every surface that the lexer knows, in one automaton. */
+final class Lexicon {
+
+    /**
+     * What a surface means.
+     *
+     * @param kind its class
+     * @param divisions the places it may name, for {@link WordClass#PLACE}
+     * @param regions the regions it names together, for groups
+     */
+    record Entry(WordClass kind, List<Division> divisions, List<Region> regions) {
+
+        /** Whether a place that it would cut in two goes first. */
+        boolean yields() {
+            return kind != WordClass.PLACE && kind != WordClass.MASK && regions.isEmpty();
+        }
+    }
+
+    private final AhoCorasickDoubleArrayTrie<Entry> automaton = new AhoCorasickDoubleArrayTrie<>();
+    private final List<Entry> all;
+    private final Set<String> maskSuffixes = new HashSet<>();
+    /** Simplified form of each CJK unit that has one, by its distance from U+4E00. */
+    private final char[] simplified = new char[0xA000 - 0x4E00];
+
+    private int longestSuffix;
+
+    Lexicon(Gazetteer gazetteer) {
+        TreeMap<String, Entry> entries = new TreeMap<>();
+        for (List<String> row : Tables.rows("predicates.tsv")) {
+            entries.put(row.get(0), new Entry(WordClass.valueOf(row.get(1)), List.of(), List.of()));
+        }
+        for (Map.Entry<String, List<Division>> place : gazetteer.surfaces().entrySet()) {
+            entries.put(place.getKey(), new Entry(WordClass.PLACE, place.getValue(), List.of()));
+        }
+        for (List<String> row : Tables.rows("groups.tsv")) {
+            List<Region> regions = new ArrayList<>();
+            for (String code : row.get(1).split(",")) {
+                regions.add(gazetteer.byCode(code));
+            }
+            WordClass kind = row.get(2).equals("strategy") ? WordClass.STRATEGY : WordClass.GROUP;
+            entries.put(row.get(0), new Entry(kind, List.of(), List.copyOf(regions)));
+        }
+        for (List<String> row : Tables.rows("masks.tsv")) {
+            WordClass kind = row.get(1).equals("word") ? WordClass.WORD : WordClass.MASK;
+            entries.put(row.get(0), new Entry(kind, List.of(), List.of()));
+        }
+        automaton.build(entries);
+        all = List.copyOf(entries.values());
+        for (List<String> row : Tables.rows("mask-suffixes.tsv")) {
+            maskSuffixes.add(row.get(0));
+            longestSuffix = Math.max(longestSuffix, row.get(0).length());
+        }
+        for (List<String> row : Tables.rows("traditional.tsv")) {
+            simplified[row.get(0).charAt(0) - 0x4E00] = row.get(1).charAt(0);
+        }
+    }
+
+    /** All surfaces of the text in one pass. */
+    Matches match(char[] text) {
+        Matches matches = new Matches(text.length);
+        automaton.parseText(text, (begin, end, entry, index) -> matches.add(begin, end, index));
+        return matches;
+    }
+
+    Entry entry(int index) {
+        return all.get(index);
+    }
+
+    /** The text with traditional characters folded, unit for unit, so that offsets stay true. */
+    char[] fold(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
+            if (c >= 0x4E00 && c < 0xA000 && simplified[c - 0x4E00] != 0) {
+                folded[i] = simplified[c - 0x4E00];
+            }
+        }
+        return folded;
+    }
+
+    /** Length of the suffix at {@code at} that turns a region's name into the name of something else, or 0. */
+    int maskSuffix(String text, int at) {
+        for (int length = Math.min(longestSuffix, text.length() - at); length > 0; length--) {
+            if (maskSuffixes.contains(text.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Article;
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which region an outlet writes from, so that 我省 can be read. A national outlet has none. */
+final class Outlets {
+
+    private final Gazetteer gazetteer;
+    private final Map<String, String> known = new TreeMap<>();
+    private final Map<String, Region> names = new TreeMap<>();
+
+    Outlets(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        Tables.rows("outlets.tsv").forEach(row -> known.put(row.get(0), row.get(1)));
+        gazetteer.surfaces().forEach((surface, divisions) -> {
+            if (divisions.size() == 1) {
+                names.put(surface, divisions.get(0).region());
+            }
+        });
+    }
+
+    /** The region that 我省 means in the article: by its outlet, by whose text it is, or by its dateline. */
+    Optional<Region> home(Article article) {
+        List<String> labels = new ArrayList<>();
+        article.originalOutlet().ifPresent(labels::add);
+        article.outlet().ifPresent(labels::add);
+        dateline(article.body()).ifPresent(labels::add);
+        for (String label : labels) {
+            Optional<Region> region = region(label);
+            if (region.isPresent()) {
+                return region;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Region> region(String label) {
+        String longest = "";
+        for (String name : known.keySet()) {
+            if (label.contains(name) && name.length() > longest.length()) {
+                longest = name;
+            }
+        }
+        if (!longest.isEmpty()) {
+            String code = known.getOrDefault(longest, "-");
+            return code.equals("-") ? Optional.empty() : Optional.of(gazetteer.byCode(code));
+        }
+        for (int length = Math.min(8, label.length()); length >= 2; length--) {
+            for (int at = 0; at + length <= label.length(); at++) {
+                Region region = names.get(label.substring(at, at + length));
+                if (region != null) {
+                    return Optional.of(region);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands before 讯 or inside the first bracket of the body: 本报讯(四川日报全媒体记者, 新疆日报讯, [来源:重庆日报]. */
+    private static Optional<String> dateline(String body) {
+        String head = body.substring(0, Math.min(60, body.length()));
+        int source = head.indexOf("来源");
+        if (source >= 0) {
+            int end = head.length();
+            for (int i = source; i < head.length(); i++) {
+                if ("]】)） \n".indexOf(head.charAt(i)) >= 0) {
+                    end = i;
+                    break;
+                }
+            }
+            return Optional.of(head.substring(source, end));
+        }
+        for (String mark : List.of("记者", "讯", "电")) {
+            int at = head.indexOf(mark);
+            if (at > 0 && (head.indexOf('。') < 0 || head.indexOf('。') > at)) {
+                String label = head.substring(0, at);
+                if (label.contains("报") || label.contains("社") || label.contains("网") || label.contains("新闻")) {
+                    return Optional.of(label);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

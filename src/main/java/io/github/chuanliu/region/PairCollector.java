@@ -1,0 +1,143 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Article;
+import io.github.chuanliu.article.EventDate;
+import io.github.chuanliu.article.Place;
+import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair;
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Keeps one pair per relation, drops cooperation that a stronger relation says already, and fills in date and programme. */
+final class PairCollector {
+
+    private static final int MAX_EVIDENCE = 5;
+
+    private final Frameworks frameworks;
+
+    PairCollector(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    List<RegionPair> collect(Article article, List<Candidate> candidates) {
+        Map<String, List<Candidate>> byPair = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            byPair.computeIfAbsent(key(candidate), any -> new ArrayList<>()).add(candidate);
+        }
+        List<RegionPair> pairs = new ArrayList<>();
+        for (List<Candidate> same : byPair.values()) {
+            Candidate first = same.get(0);
+            if (first.relation() == Relation.COOPERATION && strongerExists(first, candidates)) {
+                continue;
+            }
+            pairs.add(pair(article, same));
+        }
+        pairs.sort(Comparator.comparing(RegionPair::relation)
+                .thenComparing(pair -> pair.evidence().get(0)));
+        return pairs;
+    }
+
+    private RegionPair pair(Article article, List<Candidate> same) {
+        Candidate best = same.get(0);
+        double wrong = 1;
+        List<Span> evidence = new ArrayList<>();
+        Optional<Place> fromPlace = Optional.empty();
+        Optional<Place> toPlace = Optional.empty();
+        Optional<String> named = Optional.empty();
+        for (Candidate candidate : same) {
+            wrong *= 1 - candidate.strength() * (evidence.isEmpty() ? 1 : 0.3);
+            if (!evidence.contains(candidate.evidence()) && evidence.size() < MAX_EVIDENCE) {
+                evidence.add(candidate.evidence());
+            }
+            fromPlace = fromPlace.or(() -> candidate.from().place());
+            toPlace = toPlace.or(() -> candidate.to().place());
+            named = named.or(candidate::framework);
+        }
+        evidence.sort(Comparator.naturalOrder());
+        Optional<EventDate> date = date(article, evidence);
+        Optional<Integer> year = date.flatMap(known -> known.start().year().isPresent()
+                ? Optional.of(known.start().year().getAsInt())
+                : Optional.<Integer>empty());
+        return new RegionPair(
+                best.relation(),
+                best.from().region(),
+                best.to().region(),
+                directed(best.relation()),
+                fromPlace,
+                toPlace,
+                best.section() < 0 ? OptionalInt.empty() : OptionalInt.of(best.section()),
+                framework(best, named, year, article.body()),
+                date,
+                Math.min(0.99, 1 - wrong),
+                evidence);
+    }
+
+    private Optional<String> framework(Candidate best, Optional<String> named, Optional<Integer> year, String body) {
+        Region from = best.from().region();
+        Region to = best.to().region();
+        if (best.relation() == Relation.AID) {
+            Optional<String> known = frameworks.aid(from, to, year).map(Frameworks.Pairing::name);
+            return known.or(() -> named);
+        }
+        return frameworks
+                .between(from, to, year)
+                .map(Frameworks.Pairing::name)
+                .filter(name -> body.contains(name) || body.contains(core(name)));
+    }
+
+    /** 东北对口合作 is called 对口合作 in texts. */
+    private static String core(String name) {
+        int at = name.indexOf("对口");
+        return at >= 0 ? name.substring(at, Math.min(name.length(), at + 4)) : name;
+    }
+
+    private static Optional<EventDate> date(Article article, List<Span> evidence) {
+        String body = article.body();
+        for (Span span : evidence) {
+            int start = span.start();
+            while (start > 0 && !Sentences.isStop(body.charAt(start - 1))) {
+                start--;
+            }
+            for (EventDate date : article.dates()) {
+                if (date.span().start() >= start && date.span().end() <= span.end()) {
+                    return Optional.of(date);
+                }
+            }
+        }
+        return article.event();
+    }
+
+    private static boolean strongerExists(Candidate weak, List<Candidate> candidates) {
+        for (Candidate other : candidates) {
+            if (other.relation() != Relation.COOPERATION && unordered(other).equals(unordered(weak))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean directed(Relation relation) {
+        return relation == Relation.VISIT || relation == Relation.AID;
+    }
+
+    private static String key(Candidate candidate) {
+        return candidate.relation() + " "
+                + (directed(candidate.relation())
+                        ? candidate.from().region().code() + ">"
+                                + candidate.to().region().code()
+                        : unordered(candidate));
+    }
+
+    private static String unordered(Candidate candidate) {
+        String one = candidate.from().region().code();
+        String other = candidate.to().region().code();
+        return one.compareTo(other) < 0 ? one + "~" + other : other + "~" + one;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a chain into pairs: everyone with everyone, or each on the left with each on the right of 分别. */
+final class Pairs {
+
+    private Pairs() {}
+
+    static void propose(
+            Chains.Chain chain,
+            Relation relation,
+            Span evidence,
+            Sentence sentence,
+            String rule,
+            double strength,
+            Discourse discourse) {
+        List<Candidate.Party> left = chain.left();
+        for (int i = 0; i < left.size(); i++) {
+            if (chain.right().isEmpty()) {
+                for (int j = i + 1; j < left.size(); j++) {
+                    pair(left.get(i), left.get(j), relation, evidence, sentence, rule, strength, discourse);
+                }
+            }
+            for (Candidate.Party other : chain.right()) {
+                pair(left.get(i), other, relation, evidence, sentence, rule, strength, discourse);
+            }
+        }
+    }
+
+    private static void pair(
+            Candidate.Party one,
+            Candidate.Party other,
+            Relation relation,
+            Span evidence,
+            Sentence sentence,
+            String rule,
+            double strength,
+            Discourse discourse) {
+        if (one.region().equals(other.region())) {
+            return;
+        }
+        boolean ordered = one.region().code().compareTo(other.region().code()) < 0;
+        discourse.propose(new Candidate(
+                relation,
+                ordered ? one : other,
+                ordered ? other : one,
+                evidence,
+                sentence.section(),
+                rule,
+                strength,
+                Optional.empty()));
+    }
+}

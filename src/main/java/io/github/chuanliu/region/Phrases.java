@@ -1,0 +1,74 @@
+package io.github.chuanliu.region;
+
+/** Recognises the phrases that name a region beside the statement: 在B陪同下, 应B邀请, 结束在B的行程后, 赴B. */
+final class Phrases {
+
+    private Phrases() {}
+
+    /** Whether the region at the index stands in a phrase that is not about who moves. */
+    static boolean aside(Sentence sentence, int index) {
+        return accompanies(sentence, index) || invites(sentence, index) || ends(sentence, index);
+    }
+
+    /** 在陕西省领导陪同下. */
+    static boolean accompanies(Sentence sentence, int index) {
+        int in = index - 1;
+        if (in < 0 || !sentence.text(sentence.get(in)).equals("在")) {
+            return false;
+        }
+        for (int i = index + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
+            if (sentence.get(i).is(WordClass.ACCOMPANY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 应陕西省邀请. */
+    static boolean invites(Sentence sentence, int index) {
+        boolean invited = false;
+        for (int i = index - 1; i >= 0 && !sentence.get(i).is(WordClass.BREAK); i--) {
+            if (sentence.get(i).is(WordClass.INVITED)) {
+                invited = true;
+                break;
+            }
+        }
+        if (!invited) {
+            return false;
+        }
+        for (int i = index + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
+            if (sentence.get(i).is(WordClass.INVITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 结束在内蒙古的行程后. */
+    static boolean ends(Sentence sentence, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.ENDED)) {
+                return true;
+            }
+            if (token.is(WordClass.BREAK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the region at the index is where an earlier movement of the sentence went. */
+    static boolean isDestination(Sentence sentence, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.GO) || token.is(WordClass.INTO)) {
+                return Destinations.after(sentence, i).contains(index);
+            }
+            if (!token.is(WordClass.CONJ) && !token.namesRegionsHere() && !token.is(WordClass.AID)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.Optional;
+
+/** B 迎来 A 代表团, B 会见 A 一行: the host stands first. */
+final class ReceptionRule implements Rule {
+
+    private static final String NAME = "reception";
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.RECEIVE)) {
+                reception(sentence, i, discourse);
+            }
+        }
+    }
+
+    private static void reception(Sentence sentence, int at, Discourse discourse) {
+        int host = -1;
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.get(i).namesRegionsHere()
+                    && !sentence.get(i).is(WordClass.STRATEGY)
+                    && !isVenue(sentence, i)) {
+                host = i;
+                break;
+            }
+        }
+        int guest = -1;
+        for (int i = at + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.FOREIGN) || token.is(WordClass.CENTRAL) || token.is(WordClass.COMPANY)) {
+                return;
+            }
+            if (token.namesRegionsHere()) {
+                Head head = Head.of(sentence, i);
+                if (head == Head.DELEGATION || (head == Head.OFFICE && has(sentence, i, WordClass.DELEG))) {
+                    guest = i;
+                    break;
+                }
+            }
+        }
+        if (guest < 0) {
+            return;
+        }
+        Candidate.Party visitor = Candidate.Party.of(sentence.get(guest));
+        Optional<Candidate.Party> receiver = host >= 0
+                ? Optional.of(Candidate.Party.of(sentence.get(host)))
+                : discourse.home().map(region -> new Candidate.Party(region, Optional.empty()));
+        Span span = new Span(
+                sentence.get(host >= 0 ? host : at).start(), sentence.get(guest).end());
+        Optional<String> unreal = Scope.unreal(sentence, at, at);
+        if (receiver.isEmpty() || receiver.get().region().equals(visitor.region()) || unreal.isPresent()) {
+            discourse.reject(NAME, unreal.orElse("host and visitor are not two regions"), sentence, span);
+            return;
+        }
+        int clause = sentence.clauseEnd(guest);
+        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        discourse.propose(new Candidate(
+                Relation.VISIT,
+                visitor,
+                receiver.get(),
+                new Span(span.start(), end),
+                sentence.section(),
+                NAME,
+                0.9,
+                Optional.empty()));
+    }
+
+    private static boolean has(Sentence sentence, int from, WordClass kind) {
+        for (int i = from; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
+            if (sentence.get(i).is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVenue(Sentence sentence, int index) {
+        return index > 0 && sentence.text(sentence.get(index - 1)).equals("在") && sentence.gap(index - 1, index) == 0;
+    }
+}

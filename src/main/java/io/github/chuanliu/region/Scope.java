@@ -1,0 +1,57 @@
+package io.github.chuanliu.region;
+
+import java.util.Optional;
+
+/** Says why a predicate does not count: denied, cancelled, planned, wished for, or conditional. */
+final class Scope {
+
+    private Scope() {}
+
+    /**
+     * The reason why what is said between two tokens did not happen.
+     *
+     * @param from index of the first token of the statement
+     * @param predicate index of its predicate
+     */
+    static Optional<String> unreal(Sentence sentence, int from, int predicate) {
+        int start = Math.min(sentence.clauseStart(predicate), from);
+        int end = sentence.clauseEnd(predicate);
+        for (int i = start; i < end; i++) {
+            Token token = sentence.get(i);
+            String word = sentence.text(token);
+            switch (token.kind()) {
+                case NEG -> {
+                    if (i < predicate || isCancellation(word)) {
+                        return Optional.of("denied by " + word);
+                    }
+                }
+                case PLAN -> {
+                    if (i < predicate) {
+                        return Optional.of("planned by " + word);
+                    }
+                }
+                case COND -> {
+                    if (i < predicate) {
+                        return Optional.of("conditional by " + word);
+                    }
+                }
+                default -> {
+                    // says nothing about whether it happened
+                }
+            }
+        }
+        for (int i = end; i < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.NEG) && isCancellation(sentence.text(sentence.get(i)))) {
+                return Optional.of("cancelled by " + sentence.text(sentence.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCancellation(String word) {
+        return switch (word) {
+            case "取消", "推迟", "延期", "暂缓", "搁置", "叫停", "中止", "辟谣", "不实", "否认", "虚假", "谣言", "未能", "终止" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One sentence with its tokens; what the rules read.
+ *
+ * @param start first unit in the body
+ * @param end one past its last unit
+ * @param section index of the brief it stands in, -1 when the page is one article
+ * @param tokens in order, without overlaps
+ */
+record Sentence(String body, int start, int end, int section, List<Token> tokens) {
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int index) {
+        return tokens.get(index);
+    }
+
+    boolean has(WordClass kind) {
+        for (Token token : tokens) {
+            if (token.is(kind) && !token.inTitle()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token of the kind stands between two indexes, both exclusive. */
+    boolean between(int from, int to, WordClass... kinds) {
+        for (int i = from + 1; i < to; i++) {
+            for (WordClass kind : kinds) {
+                if (get(i).is(kind)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Units of text between two neighbouring or distant tokens. */
+    int gap(int left, int right) {
+        return get(right).start() - get(left).end();
+    }
+
+    String text(Token token) {
+        return body.substring(token.start(), token.end());
+    }
+
+    /** First index of the clause that holds {@code index}. */
+    int clauseStart(int index) {
+        int i = index;
+        while (i > 0 && !get(i - 1).is(WordClass.BREAK)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** One past the last index of the clause that holds {@code index}. */
+    int clauseEnd(int index) {
+        int i = index;
+        while (i < size() && !get(i).is(WordClass.BREAK)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The regions that are named outside 《》, each once, in order. */
+    List<Region> regions() {
+        List<Region> regions = new ArrayList<>();
+        for (Token token : tokens) {
+            if (!token.inTitle() && !token.is(WordClass.STRATEGY)) {
+                for (Region region : token.regions()) {
+                    if (!regions.contains(region)) {
+                        regions.add(region);
+                    }
+                }
+            }
+        }
+        return regions;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Article;
+import io.github.chuanliu.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts tokens into sentences; a brief ends a sentence even without a full stop. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static boolean isStop(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '!' || c == '?' || c == '；' || c == ';' || c == '\n';
+    }
+
+    static List<Sentence> of(String body, List<Token> tokens, List<Article.Section> sections) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Token> current = new ArrayList<>();
+        int start = 0;
+        for (Token token : tokens) {
+            boolean stop = token.is(WordClass.BREAK) && isStop(body.charAt(token.start())) && !token.inTitle();
+            if (!stop) {
+                current.add(token);
+                continue;
+            }
+            sentences.add(new Sentence(
+                    body, start, token.start(), section(start, token.start(), sections), List.copyOf(current)));
+            current.clear();
+            start = token.end();
+        }
+        sentences.add(new Sentence(
+                body, start, body.length(), section(start, body.length(), sections), List.copyOf(current)));
+        return sentences;
+    }
+
+    private static int section(int start, int end, List<Article.Section> sections) {
+        Span span = new Span(start, Math.max(start, end));
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).span().overlaps(span)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

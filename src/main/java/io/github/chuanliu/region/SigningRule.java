@@ -1,0 +1,131 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A与B签署协议: the parties stand before the signing, in the title of what is signed, or are 双方. */
+final class SigningRule implements Rule {
+
+    private static final String NAME = "signing";
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.SIGN) && !token.inTitle() && signs(sentence, i)) {
+                signing(sentence, i, discourse);
+            }
+        }
+    }
+
+    /** 达成 and 缔结 need something to be signed behind them. */
+    private static boolean signs(Sentence sentence, int at) {
+        String word = sentence.text(sentence.get(at));
+        if (word.contains("签")) {
+            return true;
+        }
+        for (int i = at + 1; i < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.PACT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void signing(Sentence sentence, int sign, Discourse discourse) {
+        Chains.Chain parties = parties(sentence, sign, discourse);
+        if (parties.size() < 2) {
+            return;
+        }
+        int first = Math.min(parties.start(), sign);
+        Span span = new Span(sentence.get(first).start(), sentence.end());
+        Optional<String> unreal = Scope.unreal(sentence, first, sign);
+        if (unreal.isPresent()) {
+            discourse.reject(NAME, unreal.get(), sentence, span);
+            return;
+        }
+        Pairs.propose(parties, Relation.AGREEMENT, span, sentence, NAME, 0.9, discourse);
+    }
+
+    private static Chains.Chain parties(Sentence sentence, int sign, Discourse discourse) {
+        Chains.Chain nearest = new Chains.Chain(List.of(), List.of(), sign, sign);
+        for (Chains.Chain chain : Chains.of(sentence, discourse)) {
+            if (chain.end() < sign && sentence.gap(chain.end(), sign) < 60) {
+                nearest = chain;
+            } else if (chain.start() > sign && nearest.size() < 2 && pactBehind(sentence, chain.end())) {
+                nearest = chain;
+            }
+        }
+        if (nearest.size() >= 2) {
+            return nearest;
+        }
+        Chains.Chain titled = fromTitle(sentence, sign);
+        if (titled.size() >= 2) {
+            return titled;
+        }
+        return withVisitor(sentence, sign, discourse);
+    }
+
+    private static boolean pactBehind(Sentence sentence, int end) {
+        for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) < 20; i++) {
+            if (sentence.get(i).is(WordClass.PACT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 《贵州省人民政府云南省人民政府合作协议》. */
+    private static Chains.Chain fromTitle(Sentence sentence, int sign) {
+        List<Candidate.Party> parties = new ArrayList<>();
+        int start = sign;
+        Set<Region> seen = new LinkedHashSet<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.TITLE_OPEN)) {
+                if (parties.size() >= 2) {
+                    break;
+                }
+                parties.clear();
+                seen.clear();
+                start = i;
+            }
+            if (token.inTitle()) {
+                for (Region region : token.regions()) {
+                    if (seen.add(region)) {
+                        parties.add(new Candidate.Party(region, token.place()));
+                    }
+                }
+            }
+        }
+        return new Chains.Chain(parties.size() >= 2 ? List.copyOf(parties) : List.of(), List.of(), start, start);
+    }
+
+    /** 代表团与四川省签署: the delegation's region is known from before. */
+    private static Chains.Chain withVisitor(Sentence sentence, int sign, Discourse discourse) {
+        if (discourse.visitor().isEmpty()) {
+            return new Chains.Chain(List.of(), List.of(), sign, sign);
+        }
+        Candidate.Party visitor = discourse.visitor().get();
+        for (int i = sign - 1; i >= 0 && !sentence.get(i).is(WordClass.BREAK); i--) {
+            Token token = sentence.get(i);
+            if (token.namesRegionsHere()
+                    && i > 0
+                    && sentence.get(i - 1).is(WordClass.CONJ)
+                    && !token.names(visitor.region())) {
+                return new Chains.Chain(List.of(visitor), VisitRule.parties(token), i, i);
+            }
+        }
+        boolean alone = sentence.regions().isEmpty() && !sentence.has(WordClass.COMPANY);
+        if (alone && discourse.host().isPresent()) {
+            return new Chains.Chain(List.of(visitor, discourse.host().get()), List.of(), sign, sign);
+        }
+        return new Chains.Chain(List.of(), List.of(), sign, sign);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Place;
+import io.github.chuanliu.article.Region;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A word of the text that means something to the rules.
+ *
+ * @param kind what it does
+ * @param start first UTF-16 unit
+ * @param end one past the last
+ * @param regions the regions it names, none unless {@code kind} names regions
+ * @param place the place below the region, if it names one
+ * @param inTitle whether it stands inside 《》
+ */
+record Token(WordClass kind, int start, int end, List<Region> regions, Optional<Place> place, boolean inTitle) {
+
+    static Token word(WordClass kind, int start, int end, boolean inTitle) {
+        return new Token(kind, start, end, List.of(), Optional.empty(), inTitle);
+    }
+
+    boolean is(WordClass other) {
+        return kind == other;
+    }
+
+    /** Whether it names a region as a part of the sentence, not of a title. */
+    boolean namesRegionsHere() {
+        return !inTitle && !regions.isEmpty();
+    }
+
+    boolean names(Region region) {
+        return regions.contains(region);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A 代表团 赴 B 考察: the visitor stands before a movement word, the hosts behind it. */
+final class VisitRule implements Rule {
+
+    private static final String NAME = "visit";
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.inTitle()) {
+                continue;
+            }
+            if (token.is(WordClass.GO)
+                    || token.is(WordClass.INTO)
+                    || (token.is(WordClass.ACT) && touches(sentence, i))) {
+                movement(sentence, i, discourse);
+            }
+        }
+    }
+
+    private static boolean touches(Sentence sentence, int i) {
+        return i + 1 < sentence.size() && sentence.get(i + 1).namesRegionsHere() && sentence.gap(i, i + 1) <= 1;
+    }
+
+    private static void movement(Sentence sentence, int go, Discourse discourse) {
+        List<Integer> hosts = Destinations.after(sentence, go);
+        if (hosts.isEmpty()) {
+            return;
+        }
+        int last = hosts.get(hosts.size() - 1);
+        boolean purpose = purposeAfter(sentence, last);
+        if (sentence.get(go).is(WordClass.INTO)
+                && !purpose
+                && !sentence.text(sentence.get(go)).startsWith("来")
+                && !sentence.has(WordClass.DELEG)) {
+            return;
+        }
+        if (sentence.text(sentence.get(go)).equals("在") && !actsAt(sentence, last)) {
+            return;
+        }
+        Actors.Found found = Actors.visitor(sentence, go, last, purpose, discourse);
+        Span span = new Span(
+                sentence.get(Math.min(go, found.index())).start(),
+                sentence.get(last).end());
+        if (found.parties().isEmpty()) {
+            if (!found.reason().isEmpty()) {
+                discourse.reject(NAME, found.reason(), sentence, span);
+            }
+            return;
+        }
+        Optional<String> unreal = Scope.unreal(sentence, found.index(), go);
+        if (unreal.isPresent()) {
+            discourse.reject(NAME, unreal.get(), sentence, span);
+            return;
+        }
+        if (sentence.has(WordClass.CONGRESS) && !purpose) {
+            discourse.reject(NAME, "delegation to a congress or to games", sentence, span);
+            return;
+        }
+        Span evidence = new Span(span.start(), evidenceEnd(sentence, last));
+        for (Candidate.Party visitor : found.parties()) {
+            for (int index : hosts) {
+                for (Region region : sentence.get(index).regions()) {
+                    if (!region.equals(visitor.region())) {
+                        discourse.propose(new Candidate(
+                                Relation.VISIT,
+                                visitor,
+                                new Candidate.Party(region, sentence.get(index).place()),
+                                evidence,
+                                sentence.section(),
+                                NAME,
+                                found.strength(),
+                                Optional.empty()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** 在 needs visitors' work there: meetings are also held in third places. */
+    private static boolean actsAt(Sentence sentence, int last) {
+        int next = last + 1;
+        return next < sentence.size()
+                && (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
+                && sentence.gap(last, next) <= 6
+                && !sentence.text(sentence.get(next)).equals("座谈")
+                && !sentence.text(sentence.get(next)).equals("会谈");
+    }
+
+    private static boolean purposeAfter(Sentence sentence, int last) {
+        for (int i = last + 1; i < sentence.size(); i++) {
+            WordClass kind = sentence.get(i).kind();
+            if (kind == WordClass.ACT
+                    || (kind == WordClass.GO && sentence.text(sentence.get(i)).length() == 2)) {
+                return true;
+            }
+            if (sentence.get(i).start() - sentence.get(last).end() > 40) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int evidenceEnd(Sentence sentence, int last) {
+        int clause = sentence.clauseEnd(last);
+        return clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+    }
+
+    /** Kept apart so that the choice of visitor reads as one idea. */
+    static List<Candidate.Party> parties(Token token) {
+        List<Candidate.Party> parties = new ArrayList<>();
+        for (Region region : token.regions()) {
+            parties.add(new Candidate.Party(region, token.place()));
+        }
+        return parties;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.chuanliu.text;
+
+import io.github.chuanliu.article.Article.UntitledAgreement;
+import io.github.chuanliu.article.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Signed agreements: the titles in 《》 near a verb of signing, and kinds that were signed without a title. */
+final class AgreementReader {
+
+    /** Agreements in the order of the text, titled and untitled. */
+    record Agreements(List<String> titles, List<UntitledAgreement> untitled) {}
+
+    private static final Pattern SIGNING = Pattern.compile("签署|签订|签约|签定|签下|共签|互签|续签|达成|簽署|簽訂");
+    private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{4,120})》");
+    private static final Pattern TITLE_KIND =
+            Pattern.compile("(?:协议书?|协定|备忘录|合同|意向书|公约|协议范本|框架|共识|宣言|纪要|议定书|倡议|行动方案|合作方案|協議|備忘錄)(?:[（(].{1,12}[)）])?$");
+    private static final int MAX_CLAUSE = 400;
+
+    private AgreementReader() {}
+
+    static Agreements read(String body) {
+        Set<String> titles = new LinkedHashSet<>();
+        List<UntitledAgreement> untitled = new ArrayList<>();
+        Matcher signing = SIGNING.matcher(body);
+        int done = 0;
+        while (signing.find()) {
+            if (signing.start() < done || isNoAct(body, signing.start(), signing.end())) {
+                continue;
+            }
+            Span sentence = sentence(body, signing.start());
+            List<String> inSentence = titles(sentence.of(body));
+            titles.addAll(inSentence);
+            if (inSentence.isEmpty()) {
+                Clauses.around(body, signing.start(), sentence)
+                        .flatMap(clause -> UntitledAgreementReader.read(body, clause, signing.end()))
+                        .filter(found ->
+                                untitled.stream().noneMatch(u -> u.span().equals(found.span())))
+                        .ifPresent(untitled::add);
+            }
+            done = inSentence.isEmpty() ? signing.end() : sentence.end();
+        }
+        return new Agreements(List.copyOf(titles), untitled);
+    }
+
+    /** A signing that is planned, denied, only talked about, or an occasion: 签约仪式, 将签署, 签署协议为契机. */
+    private static boolean isNoAct(String body, int start, int end) {
+        String before = body.substring(Math.max(0, start - 6), start);
+        String after = body.substring(end, Math.min(body.length(), end + 30));
+        int occasion = after.indexOf("为契机");
+        return before.endsWith("将")
+                || before.endsWith("拟")
+                || before.endsWith("未")
+                || before.endsWith("没有")
+                || before.endsWith("尚未")
+                || before.endsWith("推动")
+                || before.endsWith("计划")
+                || before.contains("未能")
+                || after.startsWith("仪式")
+                || (occasion >= 0 && Clauses.isOneClause(after.substring(0, occasion)));
+    }
+
+    private static List<String> titles(String sentence) {
+        List<String> titles = new ArrayList<>();
+        Matcher title = TITLE.matcher(sentence);
+        while (title.find()) {
+            if (TITLE_KIND.matcher(title.group(1)).find()) {
+                titles.add(title.group());
+            }
+        }
+        return titles;
+    }
+
+    private static Span sentence(String body, int at) {
+        int start = at;
+        while (start > 0 && at - start < MAX_CLAUSE && !endsSentence(body.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < body.length() && end - at < MAX_CLAUSE && !endsSentence(body.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '。' || c == '\n' || c == '！' || c == '？' || c == '；';
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.chuanliu.text;
+
+import io.github.chuanliu.article.Extraction.Rejected;
+import io.github.chuanliu.article.RejectReason;
+import io.github.chuanliu.text.ExtractionTrace.LineKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether what was cut out of a page is an article at all. */
+final class ArticleGate {
+
+    private final ExtractionLimits limits;
+
+    ArticleGate(ExtractionLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Why it is none; empty when it is one. */
+    Optional<Rejected> check(PageReading reading) {
+        List<String> paragraphs = reading.texts(LineKind.BODY);
+        int visible = 0;
+        int sentences = 0;
+        for (String paragraph : paragraphs) {
+            LineFeatures features = LineFeatures.of(paragraph);
+            visible += features.weight();
+            sentences += features.sentenceEnds() > 0 ? 1 : 0;
+        }
+        if (visible > limits.maxBodyChars()) {
+            return Optional.of(new Rejected(
+                    RejectReason.TOO_LARGE,
+                    "the body has " + visible + " characters, the limit is " + limits.maxBodyChars()));
+        }
+        if (visible < limits.minBodyChars()) {
+            return none("the longest run of sentences has " + visible + " characters, an article has at least "
+                    + limits.minBodyChars());
+        }
+        if (sentences == 0) {
+            return none("no line of the page is a sentence");
+        }
+        int dated = datedEntries(reading);
+        if (dated >= 3 && 2 * dated >= paragraphs.size()) {
+            return none("the page is a list of " + dated + " dated entries");
+        }
+        return Optional.empty();
+    }
+
+    /** Paragraphs with a date line of their own next to them, as in lists of articles. */
+    private static int datedEntries(PageReading reading) {
+        int dated = 0;
+        for (int i = reading.segment().first(); i < reading.segment().end(); i++) {
+            boolean next = i + 1 < reading.page().lines().size()
+                    && reading.features(i + 1).isDateOnly();
+            dated += next && !reading.features(i).isDateOnly() ? 1 : 0;
+        }
+        return dated;
+    }
+
+    private static Optional<Rejected> none(String message) {
+        return Optional.of(new Rejected(RejectReason.NOT_AN_ARTICLE, message));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.chuanliu.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who stands behind a text.
+ *
+ * @param outlet the source label of the page
+ * @param originalOutlet whose text it is
+ * @param reporters names
+ * @param photographers names
+ * @param editor the responsible editor
+ */
+record Byline(
+        Optional<String> outlet,
+        Optional<String> originalOutlet,
+        List<String> reporters,
+        List<String> photographers,
+        Optional<String> editor) {
+
+    private static final Pattern SOURCE_AT_END =
+            Pattern.compile("[(（【\\[]?\\s?(?:来源|稿源|转自|來源)\\s?[:：]\\s?([^()（）【】\\[\\]\\n]{2,30})[)）】\\]]?$");
+
+    /**
+     * From the lines that state facts about the page, the body and the captions.
+     *
+     * @param facts lines beside the body, best first
+     * @param hint the outlet that the head of an HTML page states
+     */
+    static Byline read(List<String> facts, String body, List<String> captions, Optional<String> hint) {
+        List<String> paragraphs = List.of(body.split("\n"));
+        Optional<String> label =
+                labelledOutlet(facts).or(() -> bareOutlet(facts)).or(() -> hint.flatMap(OutletLabel::read));
+        Optional<String> original =
+                Dateline.outlet(body).or(() -> atEnd(paragraphs)).or(() -> label);
+        List<String> reporters = BylineNames.reporters(paragraphs);
+        return new Byline(
+                label.or(() -> atEnd(paragraphs)),
+                original,
+                reporters.isEmpty() ? labelledNames(facts, "author") : reporters,
+                photographers(facts, captions),
+                labelledNames(facts, "editor").stream().findFirst());
+    }
+
+    private static Optional<String> labelledOutlet(List<String> facts) {
+        for (String line : facts) {
+            for (Labels.Labelled label : Labels.of(line)) {
+                if (label.kind().equals("outlet")) {
+                    Optional<String> outlet = OutletLabel.read(label.value());
+                    if (outlet.isPresent()) {
+                        return outlet;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A line of date and outlet without labels, such as 2024-05-18 10:00 新华网. */
+    private static Optional<String> bareOutlet(List<String> facts) {
+        for (String line : facts) {
+            Optional<ClockTime> time = line.length() <= 80 ? ClockTime.in(line) : Optional.empty();
+            if (time.isEmpty()) {
+                continue;
+            }
+            String rest = line.substring(0, time.get().start())
+                    + ' '
+                    + line.substring(time.get().end());
+            for (String word : rest.strip().split("[ |｜]+")) {
+                if (OutletLabel.hasOutletShape(word) && Labels.of(word).isEmpty()) {
+                    return Optional.of(word);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> atEnd(List<String> paragraphs) {
+        String last = paragraphs.get(paragraphs.size() - 1);
+        Matcher matcher = SOURCE_AT_END.matcher(last.length() > 80 ? last.substring(last.length() - 80) : last);
+        return matcher.find() ? OutletLabel.read(matcher.group(1)) : Optional.empty();
+    }
+
+    private static List<String> labelledNames(List<String> facts, String kind) {
+        for (String line : facts) {
+            for (Labels.Labelled label : Labels.of(line)) {
+                if (label.kind().equals(kind)) {
+                    List<String> names = BylineNames.labelled(label.value());
+                    if (!names.isEmpty()) {
+                        return names;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> photographers(List<String> facts, List<String> captions) {
+        Set<String> names = new LinkedHashSet<>();
+        captions.forEach(caption -> names.addAll(CaptionRules.photographers(caption)));
+        names.addAll(labelledNames(facts, "photographer"));
+        return new ArrayList<>(names);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.chuanliu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names in bylines: reporters in datelines, at the end of the body and in labelled lines; editors. */
+final class BylineNames {
+
+    private static final int DATELINE = 120;
+
+    private static final String NAME =
+            "[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{1,8}){0,2}|[\\p{IsHan}]{1,6}(?:·[\\p{IsHan}]{1,8}){1,2}";
+    private static final String NAMES = "(?:" + NAME + ")(?:[ 、,，/]{1,2}(?:" + NAME + ")){0,11}";
+
+    /** (四川日报全媒体记者 甲 乙), (记者甲报道), (文/记者 甲 乙), (本报记者甲 通讯员乙). */
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "[(（【][^()（）【】]{0,24}?(?:记者|文)[ :：/]{0,2}(?:记者[ :：/]{0,2})?(" + NAMES + ")[^()（）【】]{0,40}[)）】]");
+    /** 记者 甲 乙 报道 at the very end or alone on a line. */
+    private static final Pattern ALONE =
+            Pattern.compile("^(?:[\\p{IsHan}]{0,14})记者[ :：/]{0,2}(" + NAMES + ")(?:[ ]?(?:报道|综合报道|文|发自.{1,6}))?$");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[ 、,，/;；]+");
+    private static final Set<String> NO_NAMES = WordList.load("not-names.txt");
+
+    private BylineNames() {}
+
+    /** Reporters named in the dateline or the closing bracket of a body, or alone on a line near either. */
+    static List<String> reporters(List<String> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return List.of();
+        }
+        String first = paragraphs.get(0);
+        String last = paragraphs.get(paragraphs.size() - 1);
+        return in(IN_BRACKETS, head(first))
+                .or(() -> in(IN_BRACKETS, tail(last)))
+                .or(() -> in(ALONE, first.length() <= 60 ? first : ""))
+                .or(() -> in(ALONE, last.length() <= 60 ? last : ""))
+                .map(BylineNames::split)
+                .orElse(List.of());
+    }
+
+    /** The names in a label's value, such as 张三 李四 or 新华社记者 张三. */
+    static List<String> labelled(String value) {
+        String text = value;
+        int reporter = text.indexOf("记者");
+        if (reporter >= 0) {
+            text = text.substring(reporter + 2);
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : split(text.length() > 60 ? text.substring(0, 60) : text)) {
+            if (!part.matches(NAME) || OutletLabel.hasOutletShape(part)) {
+                break;
+            }
+            names.add(part);
+        }
+        return names;
+    }
+
+    /** Names of a list, without words that are none. */
+    static List<String> split(String list) {
+        List<String> names = new ArrayList<>();
+        for (String part : SEPARATOR.split(list.strip())) {
+            String name = withoutTail(part.strip());
+            if (name.length() >= 2 && !NO_NAMES.contains(name) && !names.contains(name)) {
+                names.add(name);
+            } else if (NO_NAMES.contains(name)) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    private static String withoutTail(String name) {
+        for (String tail : new String[] {"综合报道", "报道", "摄影报道", "摄", "文", "发自"}) {
+            if (name.length() > tail.length() + 1 && name.endsWith(tail)) {
+                return name.substring(0, name.length() - tail.length());
+            }
+        }
+        return name;
+    }
+
+    private static Optional<String> in(Pattern pattern, String text) {
+        // 报道 cut off first: otherwise its first character could pass for the last of a name
+        Matcher matcher = pattern.matcher(text.replace("报道", " 报道"));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static String head(String text) {
+        return text.length() <= DATELINE ? text : text.substring(0, DATELINE);
+    }
+
+    private static String tail(String text) {
+        return text.length() <= DATELINE ? text : text.substring(text.length() - DATELINE);
+    }
+}

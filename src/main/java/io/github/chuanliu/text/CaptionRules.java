@@ -1,0 +1,58 @@
+package io.github.chuanliu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Photo captions by what they say: who took the picture, or that this is one. */
+final class CaptionRules {
+
+    private static final int MAX_CAPTION = 220;
+    private static final int TAIL = 40;
+
+    /** At the end of a line: 记者 某某 摄, 某某摄影, 某某 供图, (资料图), 视觉中国 图. */
+    private static final Pattern CREDIT_AT_END = Pattern.compile(
+            "(?:[\\p{IsHan}·]{2,10}\\s?(?:摄影|摄)|(?:本报|本网|新华社)?(?:记者|通讯员)\\s?[\\p{IsHan}· 、]{2,20}\\s?(?:摄影|摄|图)|"
+                    + "供图|资料图|资料图片|资料照片|效果图|图源[:：]?.{0,12}|图片来源[:：]?.{0,12}|视频截图|网络截图|截图|"
+                    + "(?:图|图片|供图|摄影|照片)[/:：]\\s?[\\p{IsHan}· ]{2,12}|(?:视觉中国|新华社|中新社|东方IC|人民视觉|IC photo)\\s?(?:图|发|供图|资料)?)"
+                    + "\\s?(?:发)?[)）】。]?$");
+    /** At the start: 图为, 图①, 图片说明, (图1). */
+    private static final Pattern PICTURE_AT_START =
+            Pattern.compile("^[(（【▲△▼◀►]{0,2}\\s?(?:图为|图片为|图片说明|上图|下图|左图|右图|图[①②③④⑤⑥⑦⑧⑨]|图\\s?\\d{1,2}[:：. ]|组图[:：])");
+
+    private static final Pattern PHOTOGRAPHER = Pattern.compile(
+            "(?:记者|通讯员|特约摄影师|摄影师|摄影记者)?\\s?([\\p{IsHan}·]{2,12}(?:[ 、][\\p{IsHan}·]{2,12}){0,4})\\s?(?:摄影|摄)[)）】。]?$");
+    private static final Pattern LABELLED_PHOTOGRAPHER =
+            Pattern.compile("(?:摄影|摄影记者|图|图片)\\s?[/:：]\\s?([\\p{IsHan}·]{2,12}(?:[ 、][\\p{IsHan}·]{2,12}){0,4})");
+
+    private CaptionRules() {}
+
+    /** Whether a line of an article is a caption. */
+    static boolean isCaption(String line) {
+        if (line.length() > MAX_CAPTION) {
+            return false;
+        }
+        return PICTURE_AT_START.matcher(line).find() && line.length() <= 120
+                || CREDIT_AT_END.matcher(tail(line)).find() && (line.length() >= 8 || line.contains("摄"));
+    }
+
+    /** The photographers that a caption or credit line names. */
+    static List<String> photographers(String line) {
+        String tail = tail(line);
+        Optional<String> names = group(PHOTOGRAPHER, tail).or(() -> group(LABELLED_PHOTOGRAPHER, tail));
+        List<String> found = new ArrayList<>();
+        names.ifPresent(list -> found.addAll(BylineNames.split(list)));
+        return found;
+    }
+
+    private static Optional<String> group(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static String tail(String line) {
+        return line.length() <= TAIL ? line : line.substring(line.length() - TAIL);
+    }
+}

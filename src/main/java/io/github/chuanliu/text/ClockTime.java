@@ -1,0 +1,100 @@
+package io.github.chuanliu.text;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A full date on a page, with its time of day if it has one. Without a zone it is China Standard Time.
+ *
+ * @param at the instant; midnight at +08:00 for a bare date
+ * @param start where the expression begins in the text that was searched
+ * @param end one past its last character
+ */
+record ClockTime(Instant at, int start, int end) {
+
+    static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private static final Pattern DATE =
+            Pattern.compile("((?:19|20)\\d{2})(?:\\s?年\\s?|[-/.－])(\\d{1,2})(?:\\s?月\\s?|[-/.－])"
+                    + "(\\d{1,2})(?!\\d)\\s?(?:日|号)?"
+                    + "(?:[\\sT,，]{0,3}(?:星期.|周.|\\(.{1,3}\\))?\\s{0,2}(\\d{1,2})\\s?[:：时]\\s?(\\d{2})(?:\\s?[:：分]\\s?(\\d{2}))?"
+                    + "(?:\\.\\d{1,9})?\\s?(Z(?![A-Za-z])|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d{2})"
+                    + "|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s((?:19|20)\\d{2})");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    /** The first full date in a text of at most a few hundred characters. */
+    static Optional<ClockTime> in(String text) {
+        Matcher matcher = DATE.matcher(text);
+        while (matcher.find()) {
+            if (matcher.start() > 0 && Character.isDigit(text.charAt(matcher.start() - 1))) {
+                continue;
+            }
+            Optional<ClockTime> time = read(matcher);
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return english(text);
+    }
+
+    /** A timestamp as machines write it, ISO 8601 first. */
+    static Optional<Instant> machine(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException notIso) {
+            return in(text).map(ClockTime::at);
+        }
+    }
+
+    private static Optional<ClockTime> read(Matcher matcher) {
+        try {
+            LocalDateTime local = LocalDateTime.of(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3)),
+                    number(matcher, 4) % 24,
+                    number(matcher, 5),
+                    number(matcher, 6));
+            String zone = matcher.group(7);
+            ZoneOffset offset = zone == null ? CHINA : ZoneOffset.of(withColon(zone));
+            return Optional.of(new ClockTime(local.toInstant(offset), matcher.start(), matcher.end()));
+        } catch (DateTimeException noSuchTime) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ClockTime> english(String text) {
+        Matcher matcher = ENGLISH.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        boolean monthFirst = matcher.group(1) != null;
+        String month = monthFirst ? matcher.group(1) : matcher.group(5);
+        int day = number(matcher, monthFirst ? 2 : 4);
+        int year = number(matcher, monthFirst ? 3 : 6);
+        try {
+            LocalDateTime local =
+                    LocalDateTime.of(year, MONTHS.indexOf(month.toLowerCase(java.util.Locale.ROOT)) / 3 + 1, day, 0, 0);
+            return Optional.of(new ClockTime(local.toInstant(CHINA), matcher.start(), matcher.end()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return matcher.start(group) < 0 ? 0 : Integer.parseInt(matcher.group(group));
+    }
+
+    private static String withColon(String zone) {
+        return zone.length() == 5 ? zone.substring(0, 3) + ':' + zone.substring(3) : zone;
+    }
+}

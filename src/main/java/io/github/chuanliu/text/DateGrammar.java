@@ -1,0 +1,257 @@
+package io.github.chuanliu.text;
+
+import io.github.chuanliu.article.Span;
+import io.github.chuanliu.text.DateExpression.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds date expressions in Chinese text. Every pattern is tried only where its first character may stand and reads at
+ * most some thirty characters, so that a text costs time in proportion to its length.
+ */
+final class DateGrammar {
+
+    private static final String N = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})";
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2}|[一二][〇零○Ｏ0一二三四五六七八九]{3})\\s?年";
+    private static final String RELATIVE_YEAR = "(?<rel>去年|今年|明年|前年|本年|当年|次年|翌年)";
+    private static final String JOIN = "\\s?(?:至|到|—{1,2}|–|--?|－|~|～|―{1,2}|─{1,2}|、|和|与|及)\\s?";
+
+    private static final Pattern MONTH_DAY = Pattern.compile("(?:" + YEAR + "|" + RELATIVE_YEAR + ")?\\s?(?<month>" + N
+            + ")\\s?月(?:份)?(?:\\s?(?:初|底|末|中旬|上旬|下旬))?(?:\\s?(?<day>" + N + ")\\s?(?<dayMark>日|号)?)?(?<tail>" + JOIN
+            + "(?:(?:(?<year2>(?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})\\s?年|(?<rel2>次年|翌年|今年|明年))?\\s?(?:(?<month2>" + N
+            + ")\\s?月)?\\s?(?<day2>" + N + ")\\s?(?:日|号)))?");
+    private static final Pattern BARE_DAY = Pattern.compile("(?<day>" + N + ")\\s?(?:日|号)?(?<tail>" + JOIN
+            + "(?:(?<month2>" + N + ")\\s?月)?(?<day2>" + N + ")\\s?(?:日|号))?");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<year>(?:19|20)\\d{2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)");
+    private static final Pattern MONTH_WORD =
+            Pattern.compile("(?<word>上个?月|本月|这个月|下个?月|当月)(?:\\s?(?<day>" + N + ")\\s?(?:日|号))?");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?<week>上上|上个?|本|这个?|下个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?<range>(?:至|到|—|-|、|和)(?:周|星期|礼拜)?[一二三四五六日天])?");
+    private static final Pattern DAY_WORD =
+            Pattern.compile("大前天|前天|前日|昨天|昨日|昨(?=晚|夜|晨)|今天|今日|今(?=晨|晚|早)|明天|明日|后天|当天|当日|当晚|同日|次日|翌日|隔日|第二天");
+
+    private static final String FIRST = "0123456789一二三四五六七八九十廿卅去今明前本当次翌上这下周星礼大昨后同隔第";
+    private static final boolean[] MAY_BEGIN = new boolean[0x10000];
+
+    static {
+        for (int i = 0; i < FIRST.length(); i++) {
+            MAY_BEGIN[FIRST.charAt(i)] = true;
+        }
+    }
+
+    private DateGrammar() {}
+
+    /** The date expressions of a text in order, none overlapping. Full-width digits are read as digits. */
+    static List<DateExpression> find(String original) {
+        String text = ChineseNumerals.halfWidth(original);
+        List<DateExpression> found = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (!MAY_BEGIN[text.charAt(i)] || isInsideNumber(text, i)) {
+                i++;
+                continue;
+            }
+            Optional<DateExpression> expression = at(text, i);
+            if (expression.isPresent()) {
+                found.add(expression.get());
+                i = expression.get().span().end();
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isInsideNumber(String text, int i) {
+        if (i == 0) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char here = text.charAt(i);
+        boolean digit = here >= '0' && here <= '9';
+        boolean digitBefore = (before >= '0' && before <= '9') || before == '.' || before == '第';
+        return (digit && digitBefore)
+                || (ChineseNumerals.isNumeral(here) && ChineseNumerals.isNumeral(before))
+                || (before == '第' && ChineseNumerals.isNumeral(here));
+    }
+
+    private static Optional<DateExpression> at(String text, int i) {
+        return numeric(text, i)
+                .or(() -> monthDay(text, i))
+                .or(() -> monthWord(text, i))
+                .or(() -> weekday(text, i))
+                .or(() -> dayWord(text, i))
+                .or(() -> bareDay(text, i));
+    }
+
+    private static Optional<Matcher> match(Pattern pattern, String text, int i) {
+        Matcher matcher = pattern.matcher(text);
+        matcher.region(i, Math.min(text.length(), i + 48)).useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private static Optional<DateExpression> numeric(String text, int i) {
+        return match(NUMERIC, text, i).flatMap(m -> {
+            Part day = new Part.Calendar(number(m, "year"), number(m, "month"), number(m, "day"));
+            return valid(day, day, i, m.end());
+        });
+    }
+
+    private static Optional<DateExpression> monthDay(String text, int i) {
+        return match(MONTH_DAY, text, i).flatMap(m -> {
+            boolean hasDay = m.group("day") != null && (m.group("dayMark") != null || m.group("tail") != null);
+            if (m.group("day") == null && isVagueMonth(text, m)) {
+                return Optional.empty();
+            }
+            OptionalInt day = hasDay ? number(m, "day") : OptionalInt.empty();
+            Part start = m.group("rel") == null
+                    ? new Part.Calendar(number(m, "year"), number(m, "month"), day)
+                    : relativeYear(m.group("rel"), number(m, "month"), day);
+            boolean range = m.group("tail") != null && hasDay;
+            if (!range) {
+                int end = hasDay ? endOfDay(m) : endOfMonth(text, m);
+                return valid(start, start, i, end);
+            }
+            return valid(start, rangeEnd(m, start), i, m.end());
+        });
+    }
+
+    private static int endOfDay(Matcher m) {
+        return m.end("dayMark");
+    }
+
+    private static int endOfMonth(String text, Matcher m) {
+        int end = text.indexOf('月', m.end("month")) + 1;
+        return end < text.length() && text.charAt(end) == '份' ? end + 1 : end;
+    }
+
+    /** A month that counts months, or names a part of itself, is no date: 3月以来, 7月底, 5月中旬. */
+    private static boolean isVagueMonth(String text, Matcher m) {
+        int end = endOfMonth(text, m);
+        if (m.group("year") != null || m.group("rel") != null) {
+            return end < text.length() && "初底末".indexOf(text.charAt(end)) >= 0;
+        }
+        return true;
+    }
+
+    private static Part rangeEnd(Matcher m, Part start) {
+        OptionalInt month = number(m, "month2");
+        OptionalInt day = number(m, "day2");
+        if (m.group("rel2") != null
+                && start instanceof Part.Calendar from
+                && from.year().isPresent()) {
+            boolean next = m.group("rel2").equals("次年") || m.group("rel2").equals("翌年");
+            int year = from.year().getAsInt() + (next ? 1 : 0);
+            return new Part.Calendar(OptionalInt.of(year), month, day);
+        }
+        return new Part.Calendar(number(m, "year2"), month, day);
+    }
+
+    private static Part relativeYear(String word, OptionalInt month, OptionalInt day) {
+        int years = switch (word) {
+            case "前年" -> -2;
+            case "去年" -> -1;
+            case "明年", "次年", "翌年" -> 1;
+            default -> 0;
+        };
+        return new Part.FromYear(years, month.orElse(0), day);
+    }
+
+    private static Optional<DateExpression> bareDay(String text, int i) {
+        if (!Character.isDigit(text.charAt(i)) && !ChineseNumerals.isNumeral(text.charAt(i))) {
+            return Optional.empty();
+        }
+        return match(BARE_DAY, text, i).flatMap(m -> {
+            int mark = m.end("day");
+            boolean marked = mark < text.length() && (text.charAt(mark) == '日');
+            boolean range = m.group("tail") != null;
+            if (!marked && !range) {
+                return Optional.empty();
+            }
+            int end = range ? m.end() : mark + 1;
+            if (text.charAt(end - 1) == '号' || DayContext.isNoDate(text, i, end)) {
+                return Optional.empty();
+            }
+            Part start = new Part.Calendar(OptionalInt.empty(), OptionalInt.empty(), number(m, "day"));
+            Part last = range ? new Part.Calendar(OptionalInt.empty(), number(m, "month2"), number(m, "day2")) : start;
+            return valid(start, last, i, end);
+        });
+    }
+
+    private static Optional<DateExpression> monthWord(String text, int i) {
+        return match(MONTH_WORD, text, i).map(m -> {
+            int months = switch (m.group("word").charAt(0)) {
+                case '上' -> -1;
+                case '下' -> 1;
+                default -> 0;
+            };
+            Part month = new Part.FromMonth(months, number(m, "day"));
+            return new DateExpression(new Span(i, m.end()), month, month);
+        });
+    }
+
+    private static Optional<DateExpression> weekday(String text, int i) {
+        return match(WEEKDAY, text, i).flatMap(m -> {
+            if (DayContext.isNoWeekday(text, i, m.end(), m.group("range") != null)) {
+                return Optional.empty();
+            }
+            int day = "一二三四五六日天".indexOf(m.group("weekday"));
+            String week = m.group("week") == null ? "" : m.group("week");
+            OptionalInt weeks = week.isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(
+                            week.startsWith("上上") ? -2 : week.startsWith("上") ? -1 : week.startsWith("下") ? 1 : 0);
+            Part part = new Part.Weekday(Math.min(day, 6) + 1, weeks);
+            return Optional.of(new DateExpression(new Span(i, m.end()), part, part));
+        });
+    }
+
+    private static Optional<DateExpression> dayWord(String text, int i) {
+        return match(DAY_WORD, text, i).flatMap(m -> {
+            if (DayContext.isFigurative(text, m.group(), m.end())) {
+                return Optional.empty();
+            }
+            Part part = switch (m.group()) {
+                case "大前天" -> new Part.FromPublication(-3);
+                case "前天", "前日" -> new Part.FromPublication(-2);
+                case "昨天", "昨日", "昨" -> new Part.FromPublication(-1);
+                case "今天", "今日", "今" -> new Part.FromPublication(0);
+                case "明天", "明日" -> new Part.FromPublication(1);
+                case "后天" -> new Part.FromPublication(2);
+                case "次日", "翌日", "隔日", "第二天" -> new Part.FromPrevious(1);
+                default -> new Part.FromPrevious(0);
+            };
+            return Optional.of(new DateExpression(new Span(i, m.end()), part, part));
+        });
+    }
+
+    private static OptionalInt number(Matcher matcher, String group) {
+        String digits = matcher.group(group);
+        return digits == null ? OptionalInt.empty() : ChineseNumerals.value(digits);
+    }
+
+    private static Optional<DateExpression> valid(Part start, Part end, int from, int to) {
+        return isValid(start) && isValid(end)
+                ? Optional.of(new DateExpression(new Span(from, to), start, end))
+                : Optional.empty();
+    }
+
+    private static boolean isValid(Part part) {
+        if (part instanceof Part.Calendar c) {
+            return inRange(c.month(), 12) && inRange(c.day(), 31);
+        }
+        if (part instanceof Part.FromYear y) {
+            return y.month() >= 1 && y.month() <= 12 && inRange(y.day(), 31);
+        }
+        return true;
+    }
+
+    private static boolean inRange(OptionalInt value, int max) {
+        return value.isEmpty() || (value.getAsInt() >= 1 && value.getAsInt() <= max);
+    }
+}

@@ -1,0 +1,275 @@
+package io.github.chuanliu.text;
+
+import io.github.chuanliu.article.EventDate;
+import io.github.chuanliu.article.EventDate.PartialDate;
+import io.github.chuanliu.article.EventDate.YearBasis;
+import io.github.chuanliu.text.DateExpression.Part;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Puts date expressions on the calendar. A day without a year is the latest one that is not after the anchor; a day
+ * without a month takes the month that the text named last, else the latest such day. One object resolves one text, in
+ * order.
+ */
+final class DateResolver {
+
+    /** A day this little after the anchor is taken as announced, not as a year ago. */
+    private static final int ANNOUNCED_DAYS = 14;
+
+    private static final int FUTURE_DAYS = 200;
+
+    private final String text;
+    private final Anchor anchor;
+    private Optional<PartialDate> previous = Optional.empty();
+    private YearBasis previousBasis = YearBasis.UNKNOWN;
+    private int previousEnd = -1;
+
+    private DateResolver(String text, Anchor anchor) {
+        this.text = text;
+        this.anchor = anchor;
+    }
+
+    /** Every date of the text that can be placed at least on a month and day, in order. */
+    static List<EventDate> resolve(String text, Anchor anchor) {
+        DateResolver resolver = new DateResolver(text, anchor);
+        List<EventDate> dates = new ArrayList<>();
+        for (DateExpression expression : DateGrammar.find(text)) {
+            resolver.resolve(expression).ifPresent(dates::add);
+        }
+        return dates;
+    }
+
+    private record Resolved(PartialDate first, PartialDate last, YearBasis basis) {}
+
+    private Optional<EventDate> resolve(DateExpression expression) {
+        Optional<Resolved> start = part(expression.start(), expression);
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        PartialDate first = start.get().first();
+        PartialDate last = start.get().last();
+        if (!expression.start().equals(expression.end()) && expression.end() instanceof Part.Calendar end) {
+            last = end(first, end);
+        }
+        if (!exists(first) || !exists(last)) {
+            return Optional.empty();
+        }
+        previous = Optional.of(last);
+        previousBasis = start.get().basis();
+        previousEnd = expression.span().end();
+        return Optional.of(new EventDate(
+                expression.span().of(text),
+                expression.span(),
+                first,
+                last,
+                start.get().basis()));
+    }
+
+    private Optional<Resolved> part(Part part, DateExpression expression) {
+        if (part instanceof Part.Calendar c) {
+            return calendar(c, expression);
+        }
+        if (part instanceof Part.FromPrevious p) {
+            return fromPrevious(p.days());
+        }
+        if (part instanceof Part.FromYear y) {
+            return fromYear(y);
+        }
+        return anchor.day().flatMap(day -> fromAnchor(part, day));
+    }
+
+    private Optional<Resolved> fromAnchor(Part part, LocalDate at) {
+        if (part instanceof Part.FromPublication p) {
+            return Optional.of(day(at.plusDays(p.days())));
+        }
+        if (part instanceof Part.Weekday w) {
+            return Optional.of(day(weekday(at, w)));
+        }
+        return part instanceof Part.FromMonth m
+                ? month(YearMonth.from(at).plusMonths(m.months()), m.day())
+                : Optional.empty();
+    }
+
+    private Resolved day(LocalDate date) {
+        PartialDate day = PartialDate.of(date);
+        return new Resolved(day, day, anchor.basis());
+    }
+
+    private Optional<Resolved> fromPrevious(int days) {
+        return previous.flatMap(last -> {
+            Optional<LocalDate> date = last.date();
+            if (date.isPresent()) {
+                PartialDate moved = PartialDate.of(date.get().plusDays(days));
+                return Optional.of(new Resolved(moved, moved, previousBasis));
+            }
+            if (days == 0) {
+                return Optional.of(new Resolved(last, last, previousBasis));
+            }
+            // A leap year stands in for the unknown one; only the step from 28 February depends on it.
+            LocalDate moved = LocalDate.of(2024, last.month(), last.day()).plusDays(days);
+            PartialDate day = PartialDate.withoutYear(moved.getMonthValue(), moved.getDayOfMonth());
+            return Optional.of(new Resolved(day, day, previousBasis));
+        });
+    }
+
+    private static LocalDate weekday(LocalDate anchor, Part.Weekday weekday) {
+        LocalDate monday = anchor.minusDays(anchor.getDayOfWeek().getValue() - 1L);
+        if (weekday.weeks().isPresent()) {
+            return monday.plusWeeks(weekday.weeks().getAsInt()).plusDays(weekday.weekday() - 1L);
+        }
+        LocalDate thisWeek = monday.plusDays(weekday.weekday() - 1L);
+        return thisWeek.isAfter(anchor) ? thisWeek.minusWeeks(1) : thisWeek;
+    }
+
+    private Optional<Resolved> month(YearMonth month, OptionalInt day) {
+        if (day.isPresent()) {
+            return month.isValidDay(day.getAsInt()) ? Optional.of(day(month.atDay(day.getAsInt()))) : Optional.empty();
+        }
+        return Optional.of(
+                new Resolved(PartialDate.of(month.atDay(1)), PartialDate.of(month.atEndOfMonth()), anchor.basis()));
+    }
+
+    private Optional<Resolved> fromYear(Part.FromYear part) {
+        if (anchor.year().isEmpty()) {
+            return part.day().isEmpty()
+                    ? Optional.empty()
+                    : yearless(part.month(), part.day().getAsInt());
+        }
+        return month(YearMonth.of(anchor.year().getAsInt() + part.years(), part.month()), part.day());
+    }
+
+    private Optional<Resolved> calendar(Part.Calendar part, DateExpression expression) {
+        if (part.month().isEmpty()) {
+            return dayOnly(part.day().orElse(0), expression);
+        }
+        int month = part.month().getAsInt();
+        if (part.year().isPresent()) {
+            return stated(part.year().getAsInt(), month, part.day());
+        }
+        int day = part.day().orElse(1);
+        Optional<PartialDate> named = statedInSameSentence(expression);
+        if (named.isPresent() && named.get().year().isPresent()) {
+            return stated(named.get().year().getAsInt(), month, part.day());
+        }
+        if (anchor.day().isPresent()) {
+            return latest(anchor.day().get(), month, day, expression).map(this::day);
+        }
+        if (anchor.year().isPresent()) {
+            return date(anchor.year().getAsInt(), month, day).map(this::day);
+        }
+        return yearless(month, day);
+    }
+
+    private Optional<Resolved> stated(int year, int month, OptionalInt day) {
+        if (day.isPresent()) {
+            return date(year, month, day.getAsInt()).map(date -> {
+                PartialDate one = PartialDate.of(date);
+                return new Resolved(one, one, YearBasis.STATED);
+            });
+        }
+        YearMonth whole = YearMonth.of(year, month);
+        return Optional.of(
+                new Resolved(PartialDate.of(whole.atDay(1)), PartialDate.of(whole.atEndOfMonth()), YearBasis.STATED));
+    }
+
+    private static Optional<Resolved> yearless(int month, int day) {
+        PartialDate date = PartialDate.withoutYear(month, day);
+        return Optional.of(new Resolved(date, date, YearBasis.UNKNOWN));
+    }
+
+    private Optional<PartialDate> statedInSameSentence(DateExpression expression) {
+        boolean near = previousEnd >= 0
+                && previousBasis == YearBasis.STATED
+                && expression.span().start() - previousEnd <= 80
+                && text.substring(previousEnd, expression.span().start())
+                        .chars()
+                        .noneMatch(c -> c == '。' || c == '\n' || c == '！' || c == '？');
+        return near ? previous : Optional.empty();
+    }
+
+    private Optional<Resolved> dayOnly(int day, DateExpression expression) {
+        if (previous.isPresent()) {
+            PartialDate last = previous.get();
+            boolean sameParagraph =
+                    text.substring(previousEnd, expression.span().start()).indexOf('\n') < 0;
+            if (sameParagraph || anchor.day().isEmpty()) {
+                PartialDate date = new PartialDate(last.year(), last.month(), day);
+                return Optional.of(new Resolved(date, date, previousBasis));
+            }
+        }
+        return anchor.day().flatMap(at -> {
+            for (int back = 0; back <= 2; back++) {
+                YearMonth month = YearMonth.from(at).minusMonths(back);
+                if (month.isValidDay(day) && !month.atDay(day).isAfter(at)) {
+                    return Optional.of(day(month.atDay(day)));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private Optional<LocalDate> latest(LocalDate at, int month, int day, DateExpression expression) {
+        Optional<LocalDate> thisYear = date(at.getYear(), month, day);
+        Optional<LocalDate> nextYear = date(at.getYear() + 1, month, day);
+        int reach = isAnnounced(expression) ? FUTURE_DAYS : ANNOUNCED_DAYS;
+        if (thisYear.isPresent() && !thisYear.get().isAfter(at.plusDays(reach))) {
+            boolean soonNextYear = nextYear.isPresent() && !nextYear.get().isAfter(at.plusDays(reach));
+            return soonNextYear ? nextYear : thisYear;
+        }
+        for (int year = at.getYear() - 1; year >= at.getYear() - 8; year--) {
+            Optional<LocalDate> earlier = date(year, month, day);
+            if (earlier.isPresent()) {
+                return earlier;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the words around say that the day is still to come. */
+    private boolean isAnnounced(DateExpression expression) {
+        int from = Math.max(0, expression.span().start() - 8);
+        int to = Math.min(text.length(), expression.span().end() + 6);
+        String around = text.substring(from, to);
+        return around.contains("将")
+                || around.contains("拟")
+                || around.contains("定于")
+                || around.contains("计划")
+                || around.contains("截止");
+    }
+
+    private static PartialDate end(PartialDate first, Part.Calendar end) {
+        int month = end.month().orElse(first.month());
+        int day = end.day().orElse(first.day());
+        if (end.year().isPresent()) {
+            return new PartialDate(end.year(), month, day);
+        }
+        boolean overNewYear = month < first.month();
+        OptionalInt year = overNewYear && first.year().isPresent()
+                ? OptionalInt.of(first.year().getAsInt() + 1)
+                : first.year();
+        return new PartialDate(year, month, day);
+    }
+
+    private static boolean exists(PartialDate date) {
+        if (date.year().isPresent()) {
+            return date.date().isPresent() && date.year().getAsInt() <= Year.MAX_VALUE;
+        }
+        return date.day() <= Month.of(date.month()).maxLength();
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

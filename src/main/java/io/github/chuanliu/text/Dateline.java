@@ -1,0 +1,63 @@
+package io.github.chuanliu.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The opening of a news text that says whose it is: 新华社巴黎12月9日电, 某某网-某某日报讯(记者某某). */
+final class Dateline {
+
+    private static final int HEAD = 60;
+
+    /** 某某社某地某月某日电: the agency is what ends in 社. */
+    private static final Pattern AGENCY = Pattern.compile(
+            "^[(（【\\[]?([\\p{IsHan}A-Za-z]{1,10}?[社网报])[\\p{IsHan}／/、 ]{0,20}\\d{1,2}月\\d{1,2}日(?:\\s?[专综]?电|讯|消息)");
+    /** 某某日报讯, 某某网讯, 某某网-某某日报讯, 某某报记者. */
+    private static final Pattern BULLETIN = Pattern.compile(
+            "^[(（【\\[]?([\\p{IsHan}A-Za-z0-9]{2,16}(?:[-—·/][\\p{IsHan}A-Za-z0-9]{2,16}){0,2}?)(?:消息)?讯(?![息飞])[)）】\\]]?\\s?(?=[(（ 【]|记者|[\\p{IsHan}])");
+
+    private static final Pattern DATED_BULLETIN =
+            Pattern.compile("^[(（【\\[]?[\\p{IsHan}／/、 ]{1,20}\\d{1,2}月\\d{1,2}日(?:\\s?[专综]?电|讯)");
+
+    private static final Pattern REPORTER_OF = Pattern.compile(
+            "^[\\p{IsHan}]{0,20}讯?\\s?[(（【\\[]\\s?([\\p{IsHan}]{2,12}?[报网社台])(?:全媒体|融媒体|首席|特派|驻.{1,4}){0,2}(?:见习|实习)?记者");
+
+    private Dateline() {}
+
+    /** The outlet that the opening names; 本报 and its like name none, but the reporter's outlet in brackets may. */
+    static Optional<String> outlet(String body) {
+        String head = body.length() <= HEAD ? body : body.substring(0, HEAD);
+        Matcher agency = AGENCY.matcher(head);
+        if (agency.find() && !isSelf(agency.group(1))) {
+            return Optional.of(agency.group(1));
+        }
+        Matcher bulletin = BULLETIN.matcher(head);
+        if (bulletin.find() && namesOutlet(bulletin.group(1))) {
+            return Optional.of(bulletin.group(1));
+        }
+        Matcher reporter = REPORTER_OF.matcher(head);
+        if (reporter.find() && namesOutlet(reporter.group(1))) {
+            return Optional.of(reporter.group(1));
+        }
+        return Optional.empty();
+    }
+
+    /** One past the date of a dateline, or 0 when the body does not open with one. */
+    static int end(String body) {
+        String head = body.length() <= HEAD ? body : body.substring(0, HEAD);
+        Matcher dated = DATED_BULLETIN.matcher(head);
+        return dated.find() ? dated.end() : 0;
+    }
+
+    private static boolean namesOutlet(String name) {
+        if (isSelf(name)) {
+            return false;
+        }
+        int dash = Math.max(name.lastIndexOf('-'), Math.max(name.lastIndexOf('—'), name.lastIndexOf('/')));
+        return OutletLabel.hasOutletShape(name.substring(dash + 1));
+    }
+
+    private static boolean isSelf(String name) {
+        return name.startsWith("本") || name.startsWith("我");
+    }
+}

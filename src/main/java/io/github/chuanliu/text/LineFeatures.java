@@ -1,0 +1,116 @@
+package io.github.chuanliu.text;
+
+import io.github.chuanliu.text.PhraseTable.Phrase;
+
+/**
+ * What can be counted on a line in one pass.
+ *
+ * @param visible characters that are not white space
+ * @param weight visible characters with runs of Latin letters counted as half, so that English and Chinese lines compare
+ * @param han Han characters
+ * @param commas commas, semicolons and enumeration marks, full and half width
+ * @param sentenceEnds full stops, question and exclamation marks, full and half width
+ * @param digits decimal digits
+ * @param spaces runs of white space
+ * @param marks phrases that mark the surroundings of an article, by kind
+ */
+record LineFeatures(
+        int visible,
+        int weight,
+        int han,
+        int commas,
+        int sentenceEnds,
+        int digits,
+        int spaces,
+        int dateChars,
+        Marks marks) {
+
+    /** How many phrases of each kind the line holds. */
+    record Marks(int ends, int buttons, int notices, int insides) {
+        static final Marks NONE = new Marks(0, 0, 0, 0);
+    }
+
+    /** Longer lines are surely text; phrases need not be sought in them. */
+    private static final int MARKED_LINE = 400;
+
+    private static final PhraseTable PHRASES = PhraseTable.of(WordList.rows("line-phrases.tsv"));
+
+    static LineFeatures of(String text) {
+        int visible = 0;
+        int letters = 0;
+        int han = 0;
+        int commas = 0;
+        int ends = 0;
+        int digits = 0;
+        int spaces = 0;
+        int dateChars = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                spaces++;
+                continue;
+            }
+            visible++;
+            if (c >= 0x4E00 && c <= 0x9FFF) {
+                han++;
+                dateChars += isDateHan(c) ? 1 : 0;
+            } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F)) {
+                letters++;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+                dateChars++;
+            } else if (c == '-' || c == '/' || c == ':' || c == '：') {
+                dateChars++;
+            } else if (Punctuation.isComma(c)) {
+                commas++;
+            } else if (Punctuation.isSentenceEnd(c) && !isInsideNumberOrName(text, i)) {
+                ends++;
+            }
+        }
+        return new LineFeatures(
+                visible, visible - letters / 2, han, commas, ends, digits, spaces, dateChars, marks(text));
+    }
+
+    /** Nothing but a date, a time, or both. */
+    boolean isDateOnly() {
+        return digits >= 2 && dateChars >= visible - 3 && visible <= 26;
+    }
+
+    /** Has the punctuation of a sentence. */
+    boolean isSentence() {
+        return sentenceEnds > 0 || commas >= 2 || (commas == 1 && visible >= 24);
+    }
+
+    private static boolean isDateHan(char c) {
+        return c == '年' || c == '月' || c == '日' || c == '时' || c == '分' || c == '秒' || c == '星' || c == '期';
+    }
+
+    private static boolean isInsideNumberOrName(String text, int i) {
+        return text.charAt(i) == '.' && i + 1 < text.length() && text.charAt(i + 1) != ' ' && text.charAt(i + 1) != '"';
+    }
+
+    private static Marks marks(String text) {
+        if (text.length() > MARKED_LINE) {
+            return Marks.NONE;
+        }
+        int ends = 0;
+        int buttons = 0;
+        int notices = 0;
+        int insides = 0;
+        for (int i = 0; i < text.length(); i++) {
+            Phrase phrase = PHRASES.at(text, i);
+            if (phrase == Phrase.NONE) {
+                continue;
+            }
+            int beyond = text.length() - phrase.text().length();
+            switch (phrase.kind()) {
+                case "ends" -> ends += beyond <= 24 ? 1 : 0;
+                case "button" -> buttons += beyond <= 16 ? 1 : 0;
+                case "inside" -> insides += beyond <= 24 ? 1 : 0;
+                default -> notices++;
+            }
+            i += phrase.text().length() - 1;
+        }
+        return ends + buttons + notices + insides == 0 ? Marks.NONE : new Marks(ends, buttons, notices, insides);
+    }
+}

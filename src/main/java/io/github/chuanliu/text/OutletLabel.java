@@ -1,0 +1,87 @@
+package io.github.chuanliu.text;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes an outlet of what stands after a source label; also knows outlets by the shape of their names. */
+final class OutletLabel {
+
+    private static final int MAX_LENGTH = 40;
+    /** Longest first is not needed: any of these at the end makes a name look like an outlet. */
+    private static final Set<String> SUFFIXES = WordList.load("outlet-suffixes.txt");
+
+    private static final Set<String> NO_OUTLET = WordList.load("no-outlets.txt");
+
+    private OutletLabel() {}
+
+    /** The outlet in a label's value: 重庆日报2024-07-11 10:01 gives 重庆日报; an empty value gives none. */
+    static Optional<String> read(String value) {
+        String text = beforeDate(value);
+        int end = 0;
+        while (end < text.length() && !endsName(text, end)) {
+            end++;
+        }
+        String name = strip(text.substring(0, end));
+        boolean plausible = name.length() >= 2
+                && name.length() <= MAX_LENGTH
+                && !NO_OUTLET.contains(name)
+                && name.chars().anyMatch(Character::isLetter)
+                && !name.startsWith("http");
+        return plausible ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether a name is shaped like that of a newspaper, agency, station or news site. */
+    static boolean hasOutletShape(String name) {
+        if (name.length() < 3 || name.length() > 20) {
+            return false;
+        }
+        for (int length = 1; length <= Math.min(5, name.length() - 1); length++) {
+            if (SUFFIXES.contains(name.substring(name.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String beforeDate(String value) {
+        return ClockTime.in(value).map(time -> value.substring(0, time.start())).orElse(value);
+    }
+
+    private static boolean endsName(String text, int i) {
+        char c = text.charAt(i);
+        if (c == ' ') {
+            boolean latinOnBothSides =
+                    i > 0 && i + 1 < text.length() && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1));
+            return !latinOnBothSides && !strip(text.substring(0, i)).isEmpty();
+        }
+        boolean closingFirst = Punctuation.isClosing(c) && i > 0 && text.lastIndexOf(opening(c), i) < 0;
+        return c == '|' || c == '｜' || c == '。' || c == ';' || c == '；' || c == '【' || c == '[' || closingFirst;
+    }
+
+    private static char opening(char closing) {
+        return closing == ')' ? '(' : closing == '）' ? '（' : closing == '》' ? '《' : '【';
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '&';
+    }
+
+    private static String strip(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && isEdge(name.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(name.charAt(end - 1))) {
+            end--;
+        }
+        String stripped = name.substring(start, end);
+        boolean quoted = stripped.startsWith("《") && stripped.endsWith("》") && stripped.length() > 2;
+        return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
+    }
+
+    private static boolean isEdge(char c) {
+        return c == ' ' || c == '-' || c == '_' || c == '/' || c == ',' || c == '，' || c == '、' || c == '“' || c == '”'
+                || c == '"' || c == '：' || c == ':' || c == '(' || c == '（';
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.chuanliu.text;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where a personal name ends, without a segmenter: by surname, by what follows, and by repetition. */
+final class PersonName {
+
+    private static final Set<String> AFTER = WordList.load("after-names.txt");
+    private static final int LONGEST_AFTER = 3;
+    private static final String NEVER_IN_NAMES = "的了是在和与及或被把将不我你他她它这那每各所其从到就都也还说着过";
+
+    private PersonName() {}
+
+    /** The name that begins here, in a text in which it may stand elsewhere too; empty when none does. */
+    static Optional<String> at(String text, int start, int limit) {
+        Optional<String> dotted = dotted(text, start, limit);
+        if (dotted.isPresent()) {
+            return dotted;
+        }
+        int surname = Surnames.lengthAt(text, start);
+        if (surname == 0) {
+            return Optional.empty();
+        }
+        int three = surname + 2;
+        int two = surname + 1;
+        boolean threeFits = isHan(text, start, start + three, limit) && endsName(text, start + three, limit);
+        boolean twoFits = isHan(text, start, start + two, limit) && endsName(text, start + two, limit);
+        if (threeFits && !(twoFits && isSingleAfterWord(text.charAt(start + two)))) {
+            return Optional.of(text.substring(start, start + three));
+        }
+        return twoFits ? Optional.of(text.substring(start, start + two)) : Optional.empty();
+    }
+
+    /** A whole list item that can be a name, also one without a surname, such as Tibetan or Mongolian names. */
+    static boolean isListItem(String item) {
+        if (item.length() < 2 || item.length() > 16) {
+            return false;
+        }
+        boolean dotted = item.indexOf('·') > 0;
+        if (!dotted && item.length() > 6) {
+            return false;
+        }
+        for (int i = 0; i < item.length(); i++) {
+            char c = item.charAt(i);
+            boolean letter = (c >= 0x4E00 && c <= 0x9FFF) || c == '·' || (c >= 0x3400 && c <= 0x4DBF);
+            if (!letter || (!dotted && NEVER_IN_NAMES.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        int surname = Surnames.lengthAt(item, 0);
+        return dotted
+                || item.length() >= 4
+                || (surname > 0 && item.length() <= surname + 2)
+                || item.length() == 2 && surname > 0;
+    }
+
+    private static Optional<String> dotted(String text, int start, int limit) {
+        int end = start;
+        int dots = 0;
+        int run = 0;
+        while (end < limit && end - start < 20) {
+            char c = text.charAt(end);
+            if (isDot(c) && run > 0) {
+                dots++;
+                run = 0;
+            } else if (c >= 0x4E00 && c <= 0x9FFF && run < 8) {
+                run++;
+                if (dots > 0 && run >= 2 && end + 1 < limit && endsName(text, end + 1, limit)) {
+                    return Optional.of(text.substring(start, end + 1));
+                }
+            } else {
+                break;
+            }
+            if (dots == 0 && run > 7) {
+                return Optional.empty();
+            }
+            end++;
+        }
+        return dots > 0 && run > 0 ? Optional.of(text.substring(start, end)) : Optional.empty();
+    }
+
+    private static boolean isDot(char c) {
+        return c == '·' || c == '•' || c == '・' || c == '‧';
+    }
+
+    private static boolean isHan(String text, int start, int end, int limit) {
+        if (end > limit) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x3400 || c > 0x9FFF || (i > start && NEVER_IN_NAMES.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsName(String text, int end, int limit) {
+        if (end >= limit) {
+            return true;
+        }
+        char c = text.charAt(end);
+        if (c < 0x3400 || c > 0x9FFF) {
+            return !isDot(c);
+        }
+        for (int length = 1; length <= LONGEST_AFTER && end + length <= text.length(); length++) {
+            if (AFTER.contains(text.substring(end, end + length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this character, though it may end a name, rather begins what follows one: 某某说, 某某在. */
+    private static boolean isSingleAfterWord(char c) {
+        return "说在与和向对率等代来赴就也还表".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.chuanliu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a page without markup: one line is one line. */
+final class TextLines {
+
+    private TextLines() {}
+
+    static PageLines read(String text) {
+        List<PageLine> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBreak(text.charAt(i))) {
+                if (i > start) {
+                    String line = Spaces.normalise(text.subSequence(start, i));
+                    if (!line.isEmpty()) {
+                        lines.add(PageLine.plain(line));
+                    }
+                }
+                start = i + 1;
+            }
+        }
+        return new PageLines(lines, new int[0], PageLines.PageHints.none());
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.chuanliu.text;
+
+import io.github.chuanliu.text.PageLine.Role;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Picks the headline among the lines above the body by several weak signs that rarely lie together. */
+final class TitleFinder {
+
+    /** How far above the body a headline may stand, in lines. */
+    private static final int REACH = 60;
+
+    private static final int MIN = 4;
+    private static final int MAX = 120;
+
+    private final List<PageLine> lines;
+    private final LineFeatures[] features;
+    private final PageLines.PageHints hints;
+    private final Map<String, Integer> occurrences = new HashMap<>();
+
+    TitleFinder(PageLines page, LineFeatures[] features) {
+        this.lines = page.lines();
+        this.features = features;
+        this.hints = page.hints();
+        for (PageLine line : lines) {
+            if (line.text().length() <= MAX) {
+                occurrences.merge(line.text(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The line that is the headline of a body that begins at line {@code bodyStart}; empty when none looks like it. */
+    Optional<Integer> find(int bodyStart, String body) {
+        Set<Integer> pairs = pairs(body.length() > 4000 ? body.substring(0, 4000) : body);
+        int best = -1;
+        double bestScore = 1.2;
+        int from = Math.max(0, bodyStart - REACH);
+        for (int i = 0; i < bodyStart; i++) {
+            if (i > 0 && i < from) {
+                continue;
+            }
+            double score = score(i, bodyStart, pairs);
+            if (score > bestScore + 0.01) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private double score(int i, int bodyStart, Set<Integer> bodyPairs) {
+        PageLine line = lines.get(i);
+        String text = line.text();
+        LineFeatures f = features[i];
+        if (f.visible() < MIN
+                || text.length() > MAX
+                || f.isDateOnly()
+                || f.marks().notices() > 0) {
+            return -1;
+        }
+        if (f.marks().ends() + f.marks().buttons() > 0 && f.visible() < 16) {
+            return -1;
+        }
+        if (isFacts(text)) {
+            return -1;
+        }
+        double score = 2.5 * overlap(text, bodyPairs);
+        score += line.role() == Role.HEADING ? 1.5 : 0;
+        score += occurrences.getOrDefault(text, 1) > 1 ? 0.7 : 0;
+        score += factsFollow(i, bodyStart) ? 1.0 : 0;
+        score += i > 0 && isWithin(text, lines.get(0).text()) ? 1.5 : 0;
+        score += i == 0 ? 0.6 : 0;
+        score += stated(text) ? 2.0 : 0;
+        score -= line.linkShare() > 0.6 ? 1.0 : 0;
+        score -= line.role() == Role.FRAME ? 0.8 : 0;
+        score -= looksLikeMenu(text, f) ? 2.0 : 0;
+        score -= text.endsWith("。") || f.sentenceEnds() > 1 ? 1.0 : 0;
+        score -= f.visible() < 8 ? 0.8 : 0;
+        score -= TitleText.hasSiteName(text) ? 0.5 : 0;
+        score -= 0.02 * Math.min(REACH, bodyStart - i);
+        return score;
+    }
+
+    private boolean stated(String text) {
+        return hints.headline().filter(h -> isWithin(text, h)).isPresent()
+                || hints.documentTitle().filter(t -> isWithin(text, t)).isPresent();
+    }
+
+    private boolean factsFollow(int i, int bodyStart) {
+        for (int next = i + 1; next <= Math.min(i + 2, bodyStart - 1); next++) {
+            if (isFacts(lines.get(next).text()) || features[next].isDateOnly()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFacts(String text) {
+        return text.length() <= 160
+                && (ClockTime.in(text).isPresent() || Labels.of(text).size() > 1 || startsWithLabel(text));
+    }
+
+    private static boolean startsWithLabel(String text) {
+        List<Labels.Labelled> labels = Labels.of(text);
+        return !labels.isEmpty() && text.length() <= 40;
+    }
+
+    private static boolean isWithin(String text, String whole) {
+        return text.length() >= 6 && plain(whole).contains(plain(text));
+    }
+
+    private static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean looksLikeMenu(String text, LineFeatures f) {
+        boolean crumbs = text.indexOf('>') >= 0 || text.contains("»") || text.contains("›");
+        boolean manyShortWords = f.spaces() >= 4 && f.han() > 0 && f.visible() / (f.spaces() + 1) <= 4;
+        return crumbs || manyShortWords;
+    }
+
+    /** Share of the line's character pairs that the body holds, 0 to 1. */
+    private static double overlap(String text, Set<Integer> bodyPairs) {
+        Set<Integer> own = pairs(text);
+        if (own.isEmpty()) {
+            return 0;
+        }
+        int shared = 0;
+        for (Integer pair : own) {
+            shared += bodyPairs.contains(pair) ? 1 : 0;
+        }
+        return (double) shared / own.size();
+    }
+
+    private static Set<Integer> pairs(String text) {
+        Set<Integer> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char a = text.charAt(i);
+            char b = text.charAt(i + 1);
+            if (Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b)) {
+                pairs.add(a << 16 | b);
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.chuanliu.topology;
+
+import io.github.chuanliu.avro.DuplicateArticle;
+import io.github.chuanliu.avro.DuplicateKind;
+import io.github.chuanliu.avro.EnrichedArticle;
+import io.github.chuanliu.dedup.PagePosition;
+import io.github.chuanliu.dedup.Verdict;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Takes a page out of the waiting room when its verdict is in, and sends it where the verdict says. */
+final class ReleasePage extends ContextualProcessor<PagePosition, Verdict, String, Release> {
+
+    private KeyValueStore<Long, EnrichedArticle> pending;
+
+    @Override
+    public void init(ProcessorContext<String, Release> context) {
+        super.init(context);
+        pending = context.getStateStore(Stores.PENDING_ARTICLES);
+    }
+
+    @Override
+    public void process(Record<PagePosition, Verdict> judged) {
+        PagePosition position = judged.key();
+        EnrichedArticle article = pending.delete(position.offset());
+        if (article == null) {
+            throw new IllegalStateException("a verdict came for page " + position
+                    + " but no such page waits; the topics and the state of this application do not belong together:"
+                    + " stop every instance and run 'chuanliu reset', see docs/operations.md");
+        }
+        Verdict verdict = judged.value();
+        context().forward(judged.withKey(verdict.storyId()).withValue(release(position, article, verdict)));
+    }
+
+    private static Release release(PagePosition position, EnrichedArticle article, Verdict verdict) {
+        article.setStoryId(verdict.storyId());
+        if (verdict instanceof Verdict.Duplicate duplicate) {
+            return new Release.Duplicated(duplicate(position, article, duplicate));
+        }
+        if (verdict instanceof Verdict.NewRevision revision) {
+            article.setRevision(revision.revision());
+        }
+        return new Release.Enriched(article, PairObservations.of(article));
+    }
+
+    private static DuplicateArticle duplicate(
+            PagePosition position, EnrichedArticle article, Verdict.Duplicate verdict) {
+        return DuplicateArticle.newBuilder()
+                .setArticleId(article.getArticleId())
+                .setUrl(article.getUrl())
+                .setFetchedAt(article.getFetchedAt())
+                .setStoryId(verdict.storyId())
+                .setKind(DuplicateKind.valueOf(verdict.kind().name()))
+                .setSimilarity(verdict.similarity())
+                .setOutlet(article.getOutlet())
+                .setPublishedAt(article.getPublishedAt())
+                .setPosition(avro(position))
+                .setCanonical(avro(verdict.canonical()))
+                .build();
+    }
+
+    private static io.github.chuanliu.avro.PagePosition avro(PagePosition position) {
+        return new io.github.chuanliu.avro.PagePosition(position.partition(), position.offset());
+    }
+}

@@ -55,6 +55,7 @@ final class FeedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Pipeline pipeline = connection.pipeline();
+        pipeline.requireTopic(pipeline.topics().fetched());
         FeedSettings settings = new FeedSettings(feedName, pipeline.limits().pageBytes());
         List<PageSource> pages =
                 sources.stream().map(source -> source(source, settings)).toList();

@@ -83,6 +83,13 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
         }
     }
 
+    /** Says at once when no broker answers or the topic is missing; clients alone would wait for either. */
+    void requireTopic(String topic) {
+        try (Admin admin = Admin.create(clients().admin())) {
+            creation(admin).require(topic);
+        }
+    }
+
     List<SchemaRegistration.Registered> registerSchemas() {
         try (SchemaRegistration registry = registry()) {
             return registry.register(Contract.of(topics));

@@ -9,7 +9,7 @@ import java.util.Set;
  * reprint may state what the first page left open.
  *
  * @param event the days of the reported event, if stated
- * @param days other days that the text names, in order, without those of the event, at most {@link #MOST}
+ * @param days other days that the text names, in order, without those of the event, at most {@link #MOST_DAYS}
  * @param visits visitor→host as {@code SC>XZ}, the ISO 3166-2 codes without the country, at most {@link #MOST}
  * @param visitors people on the visiting side, by the first four characters of their names, at most {@link #MOST}
  * @param hosts people on the receiving side, in the same form
@@ -17,8 +17,11 @@ import java.util.Set;
 public record Claims(
         Optional<DayRange> event, List<DayRange> days, Set<String> visits, Set<String> visitors, Set<String> hosts) {
 
-    /** Claims of a kind that a sketch carries; the first ones of the text. */
+    /** Names of a side and visits that a sketch carries. */
     static final int MOST = 8;
+
+    /** Days that a sketch carries. */
+    static final int MOST_DAYS = 16;
 
     /** Characters of a name that a sketch carries. */
     static final int NAME_CHARS = 4;
@@ -36,8 +39,8 @@ public record Claims(
     boolean contradicts(Claims other) {
         return otherDays(other)
                 || disjoint(visits, other.visits)
-                || otherPeople(visitors, other.visitors)
-                || otherPeople(hosts, other.hosts);
+                || others(visitors, other.visitors, other)
+                || others(hosts, other.hosts, other);
     }
 
     /**
@@ -59,9 +62,16 @@ public record Claims(
         return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
     }
 
-    private static boolean otherPeople(Set<String> mine, Set<String> theirs) {
-        return !mine.isEmpty()
-                && !theirs.isEmpty()
-                && mine.stream().noneMatch(name -> theirs.stream().anyMatch(other -> NameMatch.same(name, other)));
+    /**
+     * Other people on one side. Who is found anywhere in the other text is not another, as two prints may be read
+     * differently about who received whom.
+     */
+    private boolean others(Set<String> mine, Set<String> theirs, Claims other) {
+        return !mine.isEmpty() && !theirs.isEmpty() && !other.namesAnyOf(mine) && !namesAnyOf(theirs);
+    }
+
+    private boolean namesAnyOf(Set<String> people) {
+        return people.stream()
+                .anyMatch(person -> NameMatch.isAmong(visitors, person) || NameMatch.isAmong(hosts, person));
     }
 }

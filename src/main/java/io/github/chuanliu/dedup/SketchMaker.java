@@ -11,7 +11,7 @@ import io.github.chuanliu.article.RegionTags.Side;
 import io.github.chuanliu.article.TaggedArticle;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,18 +82,22 @@ public final class SketchMaker {
                 .map(DayRange::of)
                 .filter(day -> event.filter(day::equals).isEmpty())
                 .distinct()
-                .limit(Claims.MOST)
+                .limit(Claims.MOST_DAYS)
                 .toList();
     }
 
+    /**
+     * Of a long list the names with the lowest hashes, not the first: a print that lost its first paragraphs names
+     * the last of the list only, and by order the two prints would seem to name different people.
+     */
     private static Set<String> people(List<Official> officials, Side side) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Official official : officials) {
-            if (official.side() == side && names.size() < Claims.MOST) {
-                name(official.name()).ifPresent(names::add);
-            }
-        }
-        return names;
+        return officials.stream()
+                .filter(official -> official.side() == side)
+                .flatMap(official -> name(official.name()).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder()))
+                .limit(Claims.MOST)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<String> name(String asPrinted) {

@@ -38,7 +38,7 @@ public final class DuplicateIndexBenchmark {
     private final SketchMaker sketches = new SketchMaker();
     private final IndexLimits limits;
 
-    /** @param canonicals how many to hold, at least 1; a million needs 1.5 GB of heap */
+    /** @param canonicals how many to hold, at least 100; a million needs 1.5 GB of heap */
     public DuplicateIndexBenchmark(int canonicals) {
         this.canonicals = canonicals;
         this.limits = new IndexLimits(Duration.ofDays(10_000), canonicals, canonicals, IndexLimits.DEFAULT.bucketCap());
@@ -78,6 +78,7 @@ public final class DuplicateIndexBenchmark {
                 "restore                %,12d a second (%.1f s for all)%n",
                 (long) (canonicals / seconds),
                 seconds);
+        new HotFormula(Math.min(canonicals / 10, 2_000)).run(out, 16, 64, 250);
     }
 
     private static final class Timed {

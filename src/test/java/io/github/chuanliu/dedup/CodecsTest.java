@@ -21,9 +21,8 @@ class CodecsTest {
     private static final Claims EVERYTHING = new Claims(
             Optional.of(new DayRange(2024 << 9 | 5 << 5 | 16, 2024 << 9 | 5 << 5 | 17)),
             List.of(new DayRange(5 << 5 | 1, 5 << 5 | 1)),
-            Set.of("SC>XZ", "CQ>XZ"),
-            Set.of("王晓晖", "𠮷野"),
-            Set.of("王君正", "普布顿珠"));
+            List.of("SC>XZ", "CQ>XZ"),
+            Set.of("王晓晖", "𠮷野", "普布顿珠"));
 
     private static final Sketch SKETCH = Pages.page(1L << 40, "https://example.org/", Pages.text(1))
             .onPartition(11)
@@ -47,13 +46,9 @@ class CodecsTest {
     }
 
     @Test
-    void equalSketchesHaveEqualBytesWhateverTheOrderOfTheirClaims() {
-        Claims sameClaims = new Claims(
-                EVERYTHING.event(),
-                EVERYTHING.days(),
-                Set.of("CQ>XZ", "SC>XZ"),
-                Set.of("𠮷野", "王晓晖"),
-                Set.of("普布顿珠", "王君正"));
+    void equalSketchesHaveEqualBytesWhateverTheOrderOfTheirPeople() {
+        Claims sameClaims =
+                new Claims(EVERYTHING.event(), EVERYTHING.days(), EVERYTHING.visits(), Set.of("普布顿珠", "𠮷野", "王晓晖"));
         Sketch same = Pages.page(1L << 40, "https://example.org/", Pages.text(1))
                 .onPartition(11)
                 .claiming(sameClaims)

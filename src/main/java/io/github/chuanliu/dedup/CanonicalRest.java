@@ -3,6 +3,7 @@ package io.github.chuanliu.dedup;
 import io.github.chuanliu.dedup.Verdict.NewRevision;
 import io.github.chuanliu.dedup.Verdict.NewStory;
 import java.nio.ByteBuffer;
+import java.util.Set;
 
 /** The part of a canonical that differs in length: its claims and, if it is one, its revision. */
 final class CanonicalRest {
@@ -28,7 +29,7 @@ final class CanonicalRest {
         ClaimsCodec.write(claims, out);
         out.putInt(revision.revision()).putDouble(revision.similarity());
         Positions.write(revision.previous(), out);
-        ClaimsCodec.writeAscii(revision.previousPairs(), out);
+        ClaimsCodec.writeAscii(revision.previousPairs().stream().sorted().toList(), out);
         return bytes;
     }
 
@@ -36,7 +37,11 @@ final class CanonicalRest {
     static Verdict readVerdict(ByteBuffer in, Hash128 story) {
         return in.hasRemaining()
                 ? new NewRevision(
-                        story.hex(), in.getInt(), in.getDouble(), Positions.read(in), ClaimsCodec.readAscii(in))
+                        story.hex(),
+                        in.getInt(),
+                        in.getDouble(),
+                        Positions.read(in),
+                        Set.copyOf(ClaimsCodec.readAscii(in)))
                 : new NewStory(story.hex());
     }
 }

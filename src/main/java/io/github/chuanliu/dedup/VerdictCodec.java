@@ -6,6 +6,7 @@ import io.github.chuanliu.dedup.Verdict.NewRevision;
 import io.github.chuanliu.dedup.Verdict.NewStory;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.Set;
 
 /** The binary form of a {@link Verdict}: version, form, story, and what the form needs. */
 public final class VerdictCodec {
@@ -52,7 +53,7 @@ public final class VerdictCodec {
             story.write(out);
             out.putInt(revision.revision()).putDouble(revision.similarity());
             Positions.write(revision.previous(), out);
-            ClaimsCodec.writeAscii(revision.previousPairs(), out);
+            ClaimsCodec.writeAscii(revision.previousPairs().stream().sorted().toList(), out);
         } else if (verdict instanceof Duplicate duplicate) {
             out.put(DUPLICATE);
             story.write(out);
@@ -74,7 +75,8 @@ public final class VerdictCodec {
         return switch (form) {
             case NEW_STORY -> new NewStory(story);
             case NEW_REVISION ->
-                new NewRevision(story, in.getInt(), in.getDouble(), Positions.read(in), ClaimsCodec.readAscii(in));
+                new NewRevision(
+                        story, in.getInt(), in.getDouble(), Positions.read(in), Set.copyOf(ClaimsCodec.readAscii(in)));
             case DUPLICATE -> new Duplicate(kind(in.get()), story, in.getDouble(), Positions.read(in));
             default -> throw new IllegalArgumentException("no verdict has form " + form);
         };

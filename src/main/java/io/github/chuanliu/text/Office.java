@@ -2,7 +2,6 @@ package io.github.chuanliu.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The title of an office in a clause.
@@ -14,7 +13,7 @@ record Office(int begin, int end) {
 
     private static final PhraseTable OFFICES = table("offices.txt");
     private static final PhraseTable CUTS = table("title-cuts.txt");
-    private static final Set<String> STARTS = WordList.load("title-starts.txt");
+    private static final PhraseTable STARTS = table("title-starts.txt");
     private static final int MAX_TITLE = 40;
     /** What makes another word of an office when it follows: 常委会, 领导下, 主席团, 领导人. */
     private static final String NO_OFFICE_BEFORE = "会下班小力干者集团处级办制室岗人层";
@@ -54,7 +53,8 @@ record Office(int begin, int end) {
         for (int i = begin; i < office - 1; i++) {
             char c = text.charAt(i);
             boolean place = c == '在' && text.charAt(i + 1) != '线' && text.charAt(i + 1) != '京';
-            boolean first = i == from && (c == '与' || c == '由' || (c == '和' && text.charAt(i + 1) != '田'));
+            place = place || (c == '由' && (i == begin || text.charAt(i - 1) != '自'));
+            boolean first = i == from && (c == '与' || (c == '和' && text.charAt(i + 1) != '田'));
             if (place || first) {
                 from = i + 1;
             }
@@ -69,12 +69,7 @@ record Office(int begin, int end) {
     }
 
     private static boolean beginsTitle(String text, int at) {
-        for (int length = 1; length <= 3 && at + length <= text.length(); length++) {
-            if (STARTS.contains(text.substring(at, at + length))) {
-                return true;
-            }
-        }
-        return false;
+        return at < text.length() && STARTS.at(text, at) != PhraseTable.Phrase.NONE;
     }
 
     private static PhraseTable table(String resource) {

@@ -143,23 +143,7 @@ final class PeopleReader {
     }
 
     private static boolean endsClause(char c) {
-        return isComma(c)
-                || c == '。'
-                || c == '；'
-                || c == ';'
-                || c == '\n'
-                || c == '！'
-                || c == '？'
-                || c == '：'
-                || c == ':'
-                || c == '('
-                || c == ')'
-                || c == '（'
-                || c == '）'
-                || c == '“'
-                || c == '”'
-                || c == '《'
-                || c == '》';
+        return CharKind.is(c, CharKind.CLAUSE_END);
     }
 
     private static boolean isComma(char c) {

@@ -17,7 +17,7 @@ final class DateGrammar {
 
     static final String N = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2}|[一二][〇零○Ｏ0一二三四五六七八九]{3})\\s?年";
-    private static final String RELATIVE_YEAR = "(?<rel>去年|今年|明年|前年|本年|当年|次年|翌年)";
+    private static final String RELATIVE_YEAR = "(?<rel>去年|今年|明年|前年|本年|当年|當年|次年|翌年)";
     private static final String JOIN = "\\s?(?:至|到|—{1,2}|–|--?|－|~|～|―{1,2}|─{1,2}|、|和|与|及)\\s?";
 
     private static final Pattern MONTH_DAY = Pattern.compile("(?:" + YEAR + "|" + RELATIVE_YEAR + ")?\\s?(?<month>" + N
@@ -28,7 +28,7 @@ final class DateGrammar {
             + "(?:(?<month2>" + N + ")\\s?月)?(?<day2>" + N + ")\\s?(?:日|号))?");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<year>(?:19|20)\\d{2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)");
-    private static final String FIRST = "0123456789一二三四五六七八九十廿卅去今明前本当次翌上这下周星礼大昨后同隔第";
+    private static final String FIRST = "0123456789一二三四五六七八九十廿卅去今明前本当當次翌上这這下周週星礼禮大昨后後同隔第";
     private static final boolean[] MAY_BEGIN = new boolean[0x10000];
 
     static {

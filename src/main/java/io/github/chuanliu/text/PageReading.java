@@ -201,25 +201,37 @@ final class PageReading {
         return titleLine.map(line -> TitleText.clean(String.join(" ", texts(LineKind.TITLE))));
     }
 
-    /**
-     * Lines that may state facts about the page, best first: between headline and body, inside the body's segment, just
-     * above the headline, just below the body.
-     */
-    List<String> factLines(int above, int below) {
-        List<String> facts = new ArrayList<>();
+    /** Lines that may state facts about the page; so many above the headline and below the body. */
+    FactLines factLines(int above, int below) {
         int title = titleLine.orElse(segment.first());
+        List<String> header = new ArrayList<>();
         for (int i = title + 1; i < segment.end(); i++) {
             if (kinds[i] == LineKind.META || (i < segment.first() && kinds[i] == LineKind.OUTSIDE)) {
-                facts.add(lines.get(i).text());
+                header.add(joined(i, header));
             }
         }
+        List<String> over = new ArrayList<>();
         for (int i = title - 1; i >= Math.max(0, title - above); i--) {
-            facts.add(lines.get(i).text());
+            over.add(lines.get(i).text());
         }
+        List<String> under = new ArrayList<>();
         for (int i = segment.end(); i < Math.min(lines.size(), segment.end() + below); i++) {
-            facts.add(lines.get(i).text());
+            under.add(lines.get(i).text());
         }
-        return facts;
+        return new FactLines(header, over, under);
+    }
+
+    /** A date that a site cut into lines of year, day and time is one again. */
+    private String joined(int i, List<String> header) {
+        boolean piece = !header.isEmpty() && i > 0 && isDatePiece(i) && isDatePiece(i - 1);
+        return piece
+                ? header.remove(header.size() - 1) + ' ' + lines.get(i).text()
+                : lines.get(i).text();
+    }
+
+    private boolean isDatePiece(int i) {
+        LineFeatures f = features[i];
+        return f.digits() >= 2 && f.dateChars() == f.visible() && f.visible() <= 12;
     }
 
     PageLines page() {

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 final class TimeWords {
 
     private static final Pattern MONTH_WORD =
-            Pattern.compile("(?<word>上个?月|本月|这个月|下个?月|当月)(?:\\s?(?<day>" + DateGrammar.N + ")\\s?(?:日|号))?");
+            Pattern.compile("(?<word>上[个個]?月|本月|这个月|下[个個]?月|当月)(?:\\s?(?<day>" + DateGrammar.N + ")\\s?(?:日|号))?");
     private static final Pattern WEEKDAY = Pattern.compile(
-            "(?<week>上上|上个?|本|这个?|下个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?<range>(?:至|到|—|-|、|和)(?:周|星期|礼拜)?[一二三四五六日天])?");
-    private static final Pattern DAY_WORD =
-            Pattern.compile("大前天|前天|前日|昨天|昨日|昨(?=晚|夜|晨)|今天|今日|今(?=晨|晚|早)|明天|明日|后天|当天|当日|当晚|同日|次日|翌日|隔日|第二天");
+            "(?<week>上上|上个?|上個?|本|这个?|這個?|下个?|下個?)?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?<range>(?:至|到|—|-|、|和)(?:周|週|星期|礼拜|禮拜)?[一二三四五六日天])?");
+    private static final Pattern DAY_WORD = Pattern.compile(
+            "大前天|前天|前日|昨天|昨日|昨(?=晚|夜|晨)|今天|今日|今(?=晨|晚|早)|明天|明日|后天|後天|当天|当日|当晚|當天|當日|當晚|同日|次日|翌日|隔日|第二天");
 
-    private static final String SECOND = "年天日晨晚早夜月个周星礼上期拜前二一三四五六";
+    private static final String SECOND = "年天日晨晚早夜月个個周週星礼禮上期拜前二一三四五六";
 
     private TimeWords() {}
 
@@ -70,7 +70,7 @@ final class TimeWords {
                 case "昨天", "昨日", "昨" -> new Part.FromPublication(-1);
                 case "今天", "今日", "今" -> new Part.FromPublication(0);
                 case "明天", "明日" -> new Part.FromPublication(1);
-                case "后天" -> new Part.FromPublication(2);
+                case "后天", "後天" -> new Part.FromPublication(2);
                 case "次日", "翌日", "隔日", "第二天" -> new Part.FromPrevious(1);
                 default -> new Part.FromPrevious(0);
             };

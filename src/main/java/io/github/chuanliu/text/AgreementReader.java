@@ -30,7 +30,11 @@ final class AgreementReader {
     private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{4,120})》");
     private static final Pattern TITLE_KIND =
             Pattern.compile("(?:协议书?|协定|备忘录|合同|意向书|公约|协议范本|框架|共识|宣言|纪要|议定书|倡议|行动方案|合作方案|協議|備忘錄)(?:[（(].{1,12}[)）])?$");
+    /** Words before a verb of signing that say that nothing was signed, or not yet. */
+    private static final Set<String> NO_ACT = WordList.load("no-signing.txt");
+
     private static final int MAX_CLAUSE = 400;
+    private static final int MAX_BEFORE = 30;
 
     private AgreementReader() {}
 
@@ -48,7 +52,7 @@ final class AgreementReader {
             Span sentence = sentence(body, at);
             List<String> inSentence = titles(sentence.of(body));
             titles.addAll(inSentence);
-            if (inSentence.isEmpty()) {
+            if (inSentence.isEmpty() && !verb.text().equals("达成") && !body.startsWith("的", after)) {
                 Clauses.around(body, at, sentence)
                         .flatMap(clause -> UntitledAgreementReader.read(body, clause, after))
                         .filter(found ->
@@ -62,19 +66,19 @@ final class AgreementReader {
 
     /** A signing that is planned, denied, only talked about, or an occasion: 签约仪式, 将签署, 签署协议为契机. */
     private static boolean isNoAct(String body, int start, int end) {
-        String before = body.substring(Math.max(0, start - 6), start);
-        String after = body.substring(end, Math.min(body.length(), end + 30));
+        int clause = start;
+        while (clause > 0 && start - clause < MAX_BEFORE && !Clauses.ends(body.charAt(clause - 1))) {
+            clause--;
+        }
+        String before = body.substring(clause, start);
+        for (String word : NO_ACT) {
+            if (before.contains(word)) {
+                return true;
+            }
+        }
+        String after = body.substring(end, Math.min(body.length(), end + MAX_BEFORE));
         int occasion = after.indexOf("为契机");
-        return before.endsWith("将")
-                || before.endsWith("拟")
-                || before.endsWith("未")
-                || before.endsWith("没有")
-                || before.endsWith("尚未")
-                || before.endsWith("推动")
-                || before.endsWith("计划")
-                || before.contains("未能")
-                || after.startsWith("仪式")
-                || (occasion >= 0 && Clauses.isOneClause(after.substring(0, occasion)));
+        return after.startsWith("仪式") || (occasion >= 0 && Clauses.isOneClause(after.substring(0, occasion)));
     }
 
     private static List<String> titles(String sentence) {

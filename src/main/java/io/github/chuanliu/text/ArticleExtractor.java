@@ -96,11 +96,10 @@ public final class ArticleExtractor {
         String body = String.join("\n", paragraphs);
         String title = title(reading);
         List<String> captions = List.copyOf(new LinkedHashSet<>(reading.texts(LineKind.CAPTION)));
-        List<String> facts = reading.factLines(ABOVE, BELOW);
+        FactLines facts = reading.factLines(ABOVE, BELOW);
         Byline byline =
-                Byline.read(facts, body, captions, reading.page().hints().source());
-        Published published = PublishedReader.read(
-                reading.factLines(ABOVE, 0), reading.page().hints().published(), page.url());
+                Byline.read(facts.all(), body, captions, reading.page().hints().source());
+        Published published = PublishedReader.read(facts, reading.page().hints().published(), page.url());
         Optional<Instant> snapshotAt = SnapshotTime.read(reading.page().lines());
         FactsReader.Frame frame =
                 new FactsReader.Frame(title, reading.texts(LineKind.DECK), captions, published, snapshotAt, byline);

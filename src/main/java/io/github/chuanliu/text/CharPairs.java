@@ -40,7 +40,7 @@ final class CharPairs {
     }
 
     private static boolean isCounted(char c) {
-        return (c >= 0x3400 && c <= 0x9FFF) || Character.isLetterOrDigit(c);
+        return CharKind.is(c, CharKind.HAN | CharKind.LETTER | CharKind.DIGIT);
     }
 
     private static int bit(char a, char b) {

@@ -51,19 +51,17 @@ record LineFeatures(
                 continue;
             }
             visible++;
-            if (c >= 0x4E00 && c <= 0x9FFF) {
+            int kind = CharKind.of(c);
+            if (kind == CharKind.HAN) {
                 han++;
-                dateChars += isDateHan(c) ? 1 : 0;
-            } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F)) {
-                letters++;
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-                dateChars++;
-            } else if (c == '-' || c == '/' || c == ':' || c == '：') {
-                dateChars++;
-            } else if (Punctuation.isComma(c)) {
-                commas++;
-            } else if (Punctuation.isSentenceEnd(c) && !isInsideNumberOrName(text, i)) {
+                continue;
+            }
+            han += kind & CharKind.HAN;
+            letters += (kind & CharKind.LETTER) != 0 ? 1 : 0;
+            digits += (kind & CharKind.DIGIT) != 0 ? 1 : 0;
+            commas += (kind & CharKind.COMMA) != 0 ? 1 : 0;
+            dateChars += (kind & (CharKind.DIGIT | CharKind.DATE)) != 0 ? 1 : 0;
+            if ((kind & CharKind.SENTENCE_END) != 0 && !isInsideNumberOrName(text, i)) {
                 ends++;
             }
         }
@@ -79,10 +77,6 @@ record LineFeatures(
     /** Has the punctuation of a sentence. */
     boolean isSentence() {
         return sentenceEnds > 0 || commas >= 2 || (commas == 1 && visible >= 24);
-    }
-
-    private static boolean isDateHan(char c) {
-        return c == '年' || c == '月' || c == '日' || c == '时' || c == '分' || c == '秒' || c == '星' || c == '期';
     }
 
     /** A point inside a number or address, or one of several question marks that stand for lost characters. */

@@ -46,7 +46,7 @@ final class LineScorer {
             return new Score(-4 - 0.25 * Math.min(features.weight(), 40), "no sentence");
         }
         double length = Math.min(features.weight(), 150);
-        if (text.startsWith("...") || text.startsWith("…") || text.endsWith("...")) {
+        if (isCutOff(text, features)) {
             return new Score(-10, "cut off");
         }
         if (Punctuation.endsSentence(text)) {
@@ -59,5 +59,13 @@ final class LineScorer {
             return new Score(0.4 * length - 4, "open sentences");
         }
         return new Score(0.3 * length - 14, "open sentence");
+    }
+
+    /** A teaser that the site cut: it begins or ends in dots. Two ellipses end a sentence, and so does one on a long line. */
+    private static boolean isCutOff(String text, LineFeatures features) {
+        if (text.startsWith("...") || text.startsWith("…") || text.endsWith("...")) {
+            return true;
+        }
+        return text.endsWith("…") && !text.endsWith("……") && features.visible() < 60;
     }
 }

@@ -16,8 +16,6 @@ final class PageReading {
 
     /** A headline with its facts takes no more lines than this. */
     private static final int HEADER_LINES = 8;
-    /** A deck repeats what the body says: this share of its character pairs at least. */
-    private static final double DECK_OVERLAP = 0.3;
 
     private final PageLines page;
     private final List<PageLine> lines;
@@ -48,9 +46,10 @@ final class PageReading {
         classifySegment();
         freeHeader();
         keepFirstHeading();
+        CharPairs body = CharPairs.of(join(LineKind.BODY), 4000);
         this.titles = new TitleFinder(page, features);
-        this.titleLine = titles.find(bodyStart(), join(LineKind.BODY));
-        classifyAbove();
+        this.titleLine = titles.find(bodyStart(), body);
+        classifyAbove(body);
     }
 
     private Segment findSegment() {
@@ -72,9 +71,9 @@ final class PageReading {
             } else if (text.length() > REPEATABLE && !seen.add(text)) {
                 set(i, LineKind.REPEATED, "stood before");
                 repeatedChars += text.length();
-            } else if (isForeign(i)) {
+            } else if (judge(i).isForeign()) {
                 set(i, LineKind.DROPPED, reasons[i]);
-            } else if (isFacts(i)) {
+            } else if (judge(i).isFacts()) {
                 set(i, LineKind.META, "labelled facts");
             } else {
                 set(i, LineKind.BODY, reasons[i]);
@@ -89,7 +88,7 @@ final class PageReading {
     private void freeHeader() {
         int last = -1;
         for (int i = segment.first(); i < Math.min(segment.end(), segment.first() + HEADER_LINES); i++) {
-            if (isPageFacts(i)) {
+            if (judge(i).isPageFacts()) {
                 last = i;
             }
         }
@@ -119,7 +118,7 @@ final class PageReading {
         boolean heading = Briefs.isHeading(before)
                 && kinds[start - 1] == LineKind.OUTSIDE
                 && features[start - 1].marks() == LineFeatures.Marks.NONE
-                && !isPageFacts(start - 1);
+                && !judge(start - 1).isPageFacts();
         if (heading && Briefs.alternate(texts(LineKind.BODY)) && hasHeadline(start - 2)) {
             set(start - 1, LineKind.BODY, "heading of the first brief");
         }
@@ -128,33 +127,17 @@ final class PageReading {
     /** Whether a headline may stand at or above this line, so that the first brief's heading need not be it. */
     private boolean hasHeadline(int line) {
         for (int i = Math.max(0, line - 4); i <= line; i++) {
-            if (features[i].visible() >= 4 && features[i].marks() == LineFeatures.Marks.NONE && !isPageFacts(i)) {
+            if (features[i].visible() >= 4
+                    && features[i].marks() == LineFeatures.Marks.NONE
+                    && !judge(i).isPageFacts()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Inside the segment but surely not of it: controls, notices, links to elsewhere. */
-    private boolean isForeign(int i) {
-        LineFeatures.Marks marks = features[i].marks();
-        PageLine line = lines.get(i);
-        boolean control = marks.ends() + marks.insides() > 0 || (marks.buttons() > 0 && features[i].visible() <= 20);
-        return control
-                || (marks.notices() > 0 && features[i].visible() < 200)
-                || (line.role() == PageLine.Role.FRAME)
-                || (line.linkShare() > 0.9 && !features[i].isSentence() && scores[i] < -15);
-    }
-
-    private boolean isFacts(int i) {
-        return !features[i].isSentence()
-                && lines.get(i).text().length() <= 160
-                && !Labels.of(lines.get(i).text()).isEmpty();
-    }
-
-    private void classifyAbove() {
+    private void classifyAbove(CharPairs body) {
         int from = titleLine.map(line -> line + 1).orElse(Math.max(0, bodyStart() - 6));
-        CharPairs body = CharPairs.of(join(LineKind.BODY), 4000);
         String title = titleLine.map(line -> lines.get(line).text()).orElse("");
         titleLine.ifPresent(line -> set(line, LineKind.TITLE, "headline"));
         if (titleLine.isPresent() && titles.isBroken(from - 1, bodyStart())) {
@@ -165,11 +148,11 @@ final class PageReading {
             String text = lines.get(i).text();
             if (text.equals(title)) {
                 set(i, LineKind.REPEATED, "headline again");
-            } else if (isPageFacts(i)) {
+            } else if (judge(i).isPageFacts()) {
                 set(i, LineKind.META, "facts about the page");
             } else if (kinds[i] == LineKind.CAPTION || CaptionRules.isCaption(text)) {
                 set(i, LineKind.CAPTION, "credit or caption");
-            } else if (titleLine.isPresent() && isDeck(i, body)) {
+            } else if (titleLine.isPresent() && judge(i).isDeck(body)) {
                 set(i, LineKind.DECK, "between headline and body");
             }
         }
@@ -182,25 +165,8 @@ final class PageReading {
         }
     }
 
-    private boolean isPageFacts(int i) {
-        String text = lines.get(i).text();
-        return text.length() <= 200
-                && (features[i].isDateOnly()
-                        || BylineNames.isByline(text)
-                        || !Labels.of(text).isEmpty()
-                        || (!features[i].isSentence() && ClockTime.in(text).isPresent()));
-    }
-
-    private boolean isDeck(int i, CharPairs body) {
-        LineFeatures f = features[i];
-        boolean marked = f.marks() != LineFeatures.Marks.NONE;
-        boolean menu = f.spaces() >= 3 && f.han() > 0 && f.visible() / (f.spaces() + 1) <= 3;
-        return !marked
-                && !menu
-                && f.visible() >= 6
-                && f.visible() <= 160
-                && lines.get(i).linkShare() < 0.5
-                && body.share(lines.get(i).text()) >= DECK_OVERLAP;
+    private LineJudge judge(int i) {
+        return new LineJudge(lines.get(i), features[i], scores[i]);
     }
 
     private int bodyStart() {
@@ -235,25 +201,37 @@ final class PageReading {
         return titleLine.map(line -> TitleText.clean(String.join(" ", texts(LineKind.TITLE))));
     }
 
-    /**
-     * Lines that may state facts about the page, best first: between headline and body, inside the body's segment, just
-     * above the headline, just below the body.
-     */
-    List<String> factLines(int above, int below) {
-        List<String> facts = new ArrayList<>();
+    /** Lines that may state facts about the page; so many above the headline and below the body. */
+    FactLines factLines(int above, int below) {
         int title = titleLine.orElse(segment.first());
+        List<String> header = new ArrayList<>();
         for (int i = title + 1; i < segment.end(); i++) {
             if (kinds[i] == LineKind.META || (i < segment.first() && kinds[i] == LineKind.OUTSIDE)) {
-                facts.add(lines.get(i).text());
+                header.add(joined(i, header));
             }
         }
+        List<String> over = new ArrayList<>();
         for (int i = title - 1; i >= Math.max(0, title - above); i--) {
-            facts.add(lines.get(i).text());
+            over.add(lines.get(i).text());
         }
+        List<String> under = new ArrayList<>();
         for (int i = segment.end(); i < Math.min(lines.size(), segment.end() + below); i++) {
-            facts.add(lines.get(i).text());
+            under.add(lines.get(i).text());
         }
-        return facts;
+        return new FactLines(header, over, under);
+    }
+
+    /** A date that a site cut into lines of year, day and time is one again. */
+    private String joined(int i, List<String> header) {
+        boolean piece = !header.isEmpty() && i > 0 && isDatePiece(i) && isDatePiece(i - 1);
+        return piece
+                ? header.remove(header.size() - 1) + ' ' + lines.get(i).text()
+                : lines.get(i).text();
+    }
+
+    private boolean isDatePiece(int i) {
+        LineFeatures f = features[i];
+        return f.digits() >= 2 && f.dateChars() == f.visible() && f.visible() <= 12;
     }
 
     PageLines page() {

@@ -38,8 +38,7 @@ final class TitleFinder {
     }
 
     /** The line that is the headline of a body that begins at line {@code bodyStart}; empty when none looks like it. */
-    Optional<Integer> find(int bodyStart, String body) {
-        CharPairs pairs = CharPairs.of(body, 4000);
+    Optional<Integer> find(int bodyStart, CharPairs pairs) {
         int best = -1;
         double bestScore = 1.2;
         int from = Math.max(0, bodyStart - REACH);

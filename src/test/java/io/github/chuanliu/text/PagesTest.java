@@ -109,7 +109,7 @@ class PagesTest {
                 .format(java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX"));
     }
 
-    private static PageSnapshot snapshot(Case page) {
+    static PageSnapshot snapshot(Case page) {
         String type = page.name().endsWith(".html") ? "text/html" : "text/plain";
         String url = page.expected().getOrDefault("url", Pages.URL);
         return Pages.at(url, page.page().getBytes(StandardCharsets.UTF_8), type, Optional.empty());

@@ -91,7 +91,7 @@ final class AidRule implements Rule {
         Candidate.Party receiver = new Candidate.Party(forward ? other : one, Optional.empty());
         Span span = new Span(sentence.get(group).start(), word.end());
         discourse.propose(
-                new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.85, Optional.empty()));
+                new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.93, Optional.empty()));
     }
 
     private static int giverBefore(Sentence sentence, int aid, int reach) {
@@ -153,7 +153,7 @@ final class AidRule implements Rule {
             for (Candidate.Party to : receivers) {
                 if (!from.region().equals(to.region())) {
                     discourse.propose(
-                            new Candidate(Relation.AID, from, to, span, sentence.section(), NAME, 0.85, framework));
+                            new Candidate(Relation.AID, from, to, span, sentence.section(), NAME, 0.93, framework));
                 }
             }
         }

@@ -86,12 +86,14 @@ final class Discourse {
 
     /** Whether a visit or an agreement between the two was found in the sentence. */
     boolean told(Sentence sentence, Region one, Region other) {
-        for (Candidate candidate : candidates) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.evidence().end() <= sentence.start()) {
+                return false;
+            }
             Region from = candidate.from().region();
             Region to = candidate.to().region();
             if (candidate.relation() != Relation.COOPERATION
-                    && candidate.evidence().start() >= sentence.start()
-                    && candidate.evidence().end() <= sentence.end()
                     && ((from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one)))) {
                 return true;
             }

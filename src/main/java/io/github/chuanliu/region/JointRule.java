@@ -45,7 +45,7 @@ final class JointRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
-        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.75, discourse);
+        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);
     }
 
     /** A携手B. */
@@ -74,7 +74,7 @@ final class JointRule implements Rule {
                 span,
                 sentence,
                 NAME,
-                0.7,
+                0.88,
                 discourse);
     }
 
@@ -136,7 +136,7 @@ final class JointRule implements Rule {
                 span,
                 sentence,
                 NAME,
-                0.6,
+                0.75,
                 discourse);
     }
 

@@ -21,10 +21,14 @@ final class MentionResolver {
         List<Token> tokens = new ArrayList<>(raws.size());
         Optional<Division> previous = Optional.empty();
         int previousEnd = -1;
+        Map<Character, Optional<Region>> locals = Map.of();
         for (Lexer.Raw raw : raws) {
             Token token = raw.token();
             if (token.is(WordClass.LOCAL)) {
-                Optional<Region> region = local(raws, body.charAt(token.start()), body);
+                if (locals.isEmpty()) {
+                    locals = locals(raws, body);
+                }
+                Optional<Region> region = locals.getOrDefault(body.charAt(token.start()), Optional.empty());
                 if (region.isPresent()) {
                     tokens.add(new Token(
                             WordClass.PLACE,
@@ -74,9 +78,9 @@ final class MentionResolver {
         return tokens;
     }
 
-    /** The one region with a place below it whose name, as the text writes it, begins with or contains the character. */
-    private static Optional<Region> local(List<Lexer.Raw> raws, char character, String body) {
-        Optional<Region> found = Optional.empty();
+    /** For each character of the names of places, the region if those places lie in one only. */
+    private static Map<Character, Optional<Region>> locals(List<Lexer.Raw> raws, String body) {
+        Map<Character, Optional<Region>> locals = new HashMap<>();
         for (Lexer.Raw raw : raws) {
             Token token = raw.token();
             if (!token.is(WordClass.PLACE)
@@ -84,16 +88,12 @@ final class MentionResolver {
                     || raw.candidates().get(0).whole()) {
                 continue;
             }
-            boolean named = body.charAt(token.start()) == character || body.charAt(token.start() + 1) == character;
-            Region region = raw.candidates().get(0).region();
-            if (named && found.isPresent() && !found.get().equals(region)) {
-                return Optional.empty();
-            }
-            if (named) {
-                found = Optional.of(region);
+            Optional<Region> region = Optional.of(raw.candidates().get(0).region());
+            for (int i = token.start(); i < token.start() + 2; i++) {
+                locals.merge(body.charAt(i), region, (one, other) -> one.equals(other) ? one : Optional.empty());
             }
         }
-        return found;
+        return locals;
     }
 
     private static Map<String, Integer> certainRegions(List<Lexer.Raw> raws) {

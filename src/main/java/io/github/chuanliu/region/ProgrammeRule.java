@@ -46,7 +46,7 @@ final class ProgrammeRule implements Rule {
                         && frameworks.aid(giver, receiver, Optional.empty()).isPresent()) {
                     found = true;
                     if (!discourse.told(sentence, giver, receiver)) {
-                        propose(sentence, giver, receiver, 0.75, discourse);
+                        propose(sentence, giver, receiver, 0.85, discourse);
                     }
                 }
             }
@@ -56,7 +56,7 @@ final class ProgrammeRule implements Rule {
             Region topic = discourse.topic().get();
             boolean adjacent = aid > 0 && sentence.get(aid - 1).names(giver) && sentence.gap(aid - 1, aid) <= 4;
             if (adjacent && frameworks.aid(giver, topic, Optional.empty()).isPresent()) {
-                propose(sentence, giver, topic, 0.65, discourse);
+                propose(sentence, giver, topic, 0.75, discourse);
             }
         }
     }

@@ -75,7 +75,7 @@ final class ReceptionRule implements Rule {
             return;
         }
         discourse.propose(new Candidate(
-                Relation.VISIT, visitor, receiver.get(), evidence, sentence.section(), NAME, 0.9, Optional.empty()));
+                Relation.VISIT, visitor, receiver.get(), evidence, sentence.section(), NAME, 0.95, Optional.empty()));
     }
 
     /** Where the meeting was, if the clause says so: 在京会见. */

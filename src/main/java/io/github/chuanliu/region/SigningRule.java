@@ -50,7 +50,7 @@ final class SigningRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
-        Pairs.propose(parties, Relation.AGREEMENT, span, sentence, NAME, 0.9, discourse);
+        Pairs.propose(parties, Relation.AGREEMENT, span, sentence, NAME, 0.96, discourse);
     }
 
     private static Chains.Chain parties(Sentence sentence, int sign, Discourse discourse) {

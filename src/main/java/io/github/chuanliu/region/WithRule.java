@@ -75,7 +75,7 @@ final class WithRule implements Rule {
                 span,
                 sentence,
                 NAME,
-                0.65,
+                0.8,
                 discourse);
     }
 }

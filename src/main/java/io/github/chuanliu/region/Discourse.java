@@ -143,9 +143,10 @@ final class Discourse {
         }
     }
 
-    /** Remembers a delegation whose destination was not named yet. */
-    void delegation(Candidate.Party party) {
-        visitor = Optional.of(party);
+    /** Takes over the visit that the headline announces. */
+    void expect(Candidate visit) {
+        visitor = Optional.of(visit.from());
+        host = Optional.of(visit.to());
     }
 
     void reject(String rule, String reason, Sentence sentence, Span span) {

@@ -22,7 +22,7 @@ final class ProgrammeRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (sentence.has(WordClass.CENTRAL)) {
+        if (isCentral(sentence)) {
             return;
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -35,6 +35,19 @@ final class ProgrammeRule implements Rule {
                 return;
             }
         }
+    }
+
+    /** The centre acts when it is named before any region. */
+    private static boolean isCentral(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i).namesRegionsHere()) {
+                return false;
+            }
+            if (sentence.get(i).is(WordClass.CENTRAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void pairs(Sentence sentence, int aid, Discourse discourse) {

@@ -87,6 +87,7 @@ public final class RegionTagger {
             home = Deixis.venueHome(named, body);
         }
         Discourse discourse = new Discourse(home, named);
+        headline(article, home).ifPresent(discourse::expect);
         List<Token> tokens = Deixis.resolve(named, discourse);
         List<Sentence> sentences = Sentences.of(body, tokens, article.sections());
         for (Sentence sentence : sentences) {
@@ -100,6 +101,22 @@ public final class RegionTagger {
             discourse.leave(sentence);
         }
         return new Reading(named, tokens, sentences, discourse, open);
+    }
+
+    /** The visit that the headline announces, so that the body can go on with 代表团. */
+    private Optional<Candidate> headline(Article article, Optional<Region> home) {
+        if (article.title().isEmpty() && article.deck().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = article.title() + "\n" + String.join("\n", article.deck());
+        List<Token> named = MentionResolver.resolve(lexer.read(text), home, new ArrayList<>(), text);
+        Discourse discourse = new Discourse(home, named);
+        for (Sentence sentence : Sentences.of(text, Deixis.resolve(named, discourse), List.of())) {
+            rules.forEach(rule -> rule.read(sentence, discourse));
+        }
+        return discourse.candidates().stream()
+                .filter(candidate -> candidate.relation() == Relation.VISIT)
+                .findFirst();
     }
 
     private RegionTags tags(Article article, Reading reading) {

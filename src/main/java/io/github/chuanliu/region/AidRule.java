@@ -21,6 +21,9 @@ final class AidRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.AID) && !sentence.has(WordClass.AIDTO) && !sentence.has(WordClass.GROUP)) {
+            return;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.inTitle()) {
@@ -67,24 +70,18 @@ final class AidRule implements Rule {
         if (giver < 0 || receiver < 0) {
             return;
         }
-        propose(
-                sentence,
-                giver,
-                aid,
-                Coordination.parties(sentence.get(receiver)),
-                Optional.empty(),
-                discourse);
+        propose(sentence, giver, aid, Coordination.parties(sentence.get(receiver)), Optional.empty(), discourse);
     }
 
     /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
     private static int receiverFirst(Sentence sentence, int giver, int aid) {
         int first = giver;
-        while (first >= 2 && sentence.get(first - 1).is(WordClass.CONJ) && sentence.get(first - 2).namesRegionsHere()) {
+        while (first >= 2
+                && sentence.get(first - 1).is(WordClass.CONJ)
+                && sentence.get(first - 2).namesRegionsHere()) {
             first -= 2;
         }
-        boolean gains = first > 0
-                && sentence.get(first - 1).is(WordClass.GAINS)
-                && sentence.gap(first - 1, first) <= 2;
+        boolean gains = first > 0 && sentence.get(first - 1).is(WordClass.GAINS) && sentence.gap(first - 1, first) <= 2;
         boolean rescue = sentence.text(sentence.get(aid)).endsWith("援");
         for (int i = first - 1; i >= 0; i--) {
             Token token = sentence.get(i);

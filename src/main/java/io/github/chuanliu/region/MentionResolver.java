@@ -17,7 +17,7 @@ final class MentionResolver {
     private MentionResolver() {}
 
     static List<Token> resolve(List<Lexer.Raw> raws, Optional<Region> home, List<String> log, String body) {
-        Map<String, Integer> certain = certainRegions(raws);
+        Map<String, Integer> certain = isShared(raws) ? certainRegions(raws) : Map.of();
         List<Token> tokens = new ArrayList<>(raws.size());
         Optional<Division> previous = Optional.empty();
         int previousEnd = -1;
@@ -96,18 +96,39 @@ final class MentionResolver {
         return locals;
     }
 
+    /** How often each region is named by a name that nothing else shares; only read where a name is shared. */
     private static Map<String, Integer> certainRegions(List<Lexer.Raw> raws) {
         Map<String, Integer> certain = new HashMap<>();
         for (Lexer.Raw raw : raws) {
             if (raw.token().is(WordClass.MASK)) {
                 continue;
             }
-            raw.token().regions().forEach(region -> certain.merge(region.code(), 1, Integer::sum));
+            for (Region region : raw.token().regions()) {
+                certain.merge(region.code(), 1, Integer::sum);
+            }
             if (raw.candidates().size() == 1) {
                 certain.merge(raw.candidates().get(0).region().code(), 1, Integer::sum);
             }
         }
         return certain;
+    }
+
+    private static boolean inOneRegion(List<Division> candidates) {
+        for (int i = 1; i < candidates.size(); i++) {
+            if (!candidates.get(i).region().equals(candidates.get(0).region())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isShared(List<Lexer.Raw> raws) {
+        for (Lexer.Raw raw : raws) {
+            if (raw.candidates().size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Division> choose(
@@ -122,8 +143,7 @@ final class MentionResolver {
         if (candidates.get(0).onlyInside()) {
             return Optional.empty();
         }
-        Region first = candidates.get(0).region();
-        if (candidates.stream().allMatch(candidate -> candidate.region().equals(first))) {
+        if (inOneRegion(candidates)) {
             return Optional.of(candidates.get(0));
         }
         Optional<Division> best = Optional.empty();

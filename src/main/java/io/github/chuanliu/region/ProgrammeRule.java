@@ -22,7 +22,7 @@ final class ProgrammeRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (isCentral(sentence)) {
+        if (!sentence.has(WordClass.AID) || isCentral(sentence)) {
             return;
         }
         for (int i = 0; i < sentence.size(); i++) {

@@ -13,6 +13,9 @@ final class ReceptionRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.RECEIVE)) {
+            return;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i).is(WordClass.RECEIVE)) {
                 reception(sentence, i, discourse);

@@ -95,12 +95,24 @@ public final class RegionTagger {
                 continue;
             }
             discourse.enter(sentence);
-            for (Rule rule : rules) {
-                rule.read(sentence, discourse);
+            if (speaksOfRegions(sentence)) {
+                for (Rule rule : rules) {
+                    rule.read(sentence, discourse);
+                }
             }
             discourse.leave(sentence);
         }
         return new Reading(named, tokens, sentences, discourse, open);
+    }
+
+    private static boolean speaksOfRegions(Sentence sentence) {
+        return sentence.has(WordClass.PLACE)
+                || sentence.has(WordClass.GROUP)
+                || sentence.has(WordClass.STRATEGY)
+                || sentence.has(WordClass.BOTH)
+                || sentence.has(WordClass.ALL3)
+                || sentence.has(WordClass.ALL4)
+                || sentence.has(WordClass.SIGN);
     }
 
     /** The visit that the headline announces, so that the body can go on with 代表团. */

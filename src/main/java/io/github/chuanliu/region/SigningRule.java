@@ -16,6 +16,9 @@ final class SigningRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.SIGN)) {
+            return;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.SIGN) && !token.inTitle() && signs(sentence, i)) {

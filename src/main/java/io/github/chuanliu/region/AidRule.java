@@ -59,6 +59,9 @@ final class AidRule implements Rule {
     private static void verb(Sentence sentence, int aid, Discourse discourse) {
         int receiver = receiverAfter(sentence, aid);
         int giver = receiver < 0 ? -1 : giverBefore(sentence, aid, 16, Optional.empty());
+        if (receiver >= 0 && giver < 0) {
+            giver = entrusted(sentence, receiver);
+        }
         if (receiver < 0) {
             receiver = receiverBetween(sentence, aid);
             giver = receiver < 0 ? -1 : giverBefore(sentence, receiver - 1, 16, Optional.empty());
@@ -71,6 +74,18 @@ final class AidRule implements Rule {
             return;
         }
         propose(sentence, giver, aid, Coordination.parties(sentence.get(receiver)), Optional.empty(), discourse);
+    }
+
+    /** 对口支援西藏,是党中央赋予重庆的责任: the giver stands behind. */
+    private static int entrusted(Sentence sentence, int receiver) {
+        for (int i = receiver + 1; i + 1 < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.ENTRUST)
+                    && sentence.get(i + 1).namesRegionsHere()
+                    && sentence.gap(i, i + 1) <= 1) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
@@ -176,8 +191,8 @@ final class AidRule implements Rule {
             List<Candidate.Party> receivers,
             Optional<String> framework,
             Discourse discourse) {
-        Span span = new Span(sentence.get(giver).start(), evidenceEnd(sentence, aid));
-        if (sentence.between(-1, giver, WordClass.CENTRAL)) {
+        Span span = new Span(sentence.get(Math.min(giver, aid)).start(), evidenceEnd(sentence, Math.max(giver, aid)));
+        if (giver < aid && sentence.between(-1, giver, WordClass.CENTRAL)) {
             discourse.reject(NAME, "sent by the centre", sentence, span);
             return;
         }

@@ -101,6 +101,24 @@ final class Discourse {
         return false;
     }
 
+    /** The sides of the visit that the sentence has told so far, for 率团到B考察并签订协议. */
+    Chains.Chain visitIn(Sentence sentence, int index) {
+        List<Candidate.Party> visitors = new ArrayList<>();
+        List<Candidate.Party> hosts = new ArrayList<>();
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.evidence().start() < sentence.start()) {
+                break;
+            }
+            boolean before = candidate.evidence().start() < sentence.get(index).start();
+            if (candidate.relation() == Relation.VISIT && before) {
+                visitors.add(candidate.from());
+                hosts.add(candidate.to());
+            }
+        }
+        return new Chains.Chain(visitors, hosts, index, index);
+    }
+
     /** The region that the text was last about: the one named last in the sentences before. */
     Optional<Region> topic() {
         return topic;

@@ -82,7 +82,7 @@ public final class RegionTagger {
         String body = article.body();
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
-        List<Token> named = MentionResolver.resolve(lexer.read(body), home, open, body);
+        List<Token> named = ShortForms.add(MentionResolver.resolve(lexer.read(body), home, open, body), body);
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body);
         }

@@ -125,6 +125,10 @@ final class SigningRule implements Rule {
                 return new Chains.Chain(List.of(visitor), Coordination.parties(token), i, i);
             }
         }
+        Chains.Chain told = discourse.visitIn(sentence, sign);
+        if (told.size() >= 2 && !sentence.has(WordClass.COMPANY)) {
+            return told;
+        }
         boolean alone = sentence.regions().isEmpty() && !sentence.has(WordClass.COMPANY);
         if (alone && discourse.host().isPresent()) {
             return new Chains.Chain(List.of(visitor, discourse.host().get()), List.of(), sign, sign);

@@ -120,7 +120,7 @@ final class AidRule implements Rule {
             return;
         }
         Token word = sentence.get(next);
-        if (!word.is(WordClass.AID) && !sentence.text(word).equals("协作")) {
+        if (!word.is(WordClass.AID) && !sentence.text(word).startsWith("协作")) {
             return;
         }
         Region one = sentence.get(group).regions().get(0);

@@ -22,12 +22,12 @@ final class ProgrammeRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.AID) || isCentral(sentence)) {
+        if ((!sentence.has(WordClass.AID) && !sentence.has(WordClass.COOP)) || isCentral(sentence)) {
             return;
         }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            if (token.is(WordClass.AID)
+            if ((token.is(WordClass.AID) || (token.is(WordClass.COOP) && sentence.says(i, "结对")))
                     && !token.inTitle()
                     && programme(sentence.text(token))
                     && Scope.unreal(sentence, i, i).isEmpty()) {

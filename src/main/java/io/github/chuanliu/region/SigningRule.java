@@ -72,7 +72,19 @@ final class SigningRule implements Rule {
         if (titled.size() >= 2) {
             return titled;
         }
-        return withVisitor(sentence, sign, discourse);
+        Chains.Chain alliance = alliance(sentence, sign);
+        return alliance.size() >= 2 ? alliance : withVisitor(sentence, sign, discourse);
+    }
+
+    /** 长三角41个城市签署: the members of an area sign. */
+    private static Chains.Chain alliance(Sentence sentence, int sign) {
+        for (int i = sign - 1; i >= sentence.clauseStart(sign); i--) {
+            if (sentence.get(i).is(WordClass.STRATEGY) && !sentence.get(i).inTitle() && sentence.gap(i, sign) <= 14
+                    && !sentence.has(WordClass.COMPANY)) {
+                return new Chains.Chain(Coordination.parties(sentence.get(i)), List.of(), i, i);
+            }
+        }
+        return new Chains.Chain(List.of(), List.of(), sign, sign);
     }
 
     private static boolean pactBehind(Sentence sentence, int end) {

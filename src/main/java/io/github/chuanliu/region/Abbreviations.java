@@ -37,6 +37,11 @@ final class Abbreviations {
         }
     }
 
+    /** Whether the character may be read at all where no word leads to it. */
+    boolean mayBegin(char c) {
+        return abbreviations.get(c);
+    }
+
     Optional<Division> single(String text, int at, int lastEnd, WordClass last) {
         if (lastEnd != at || (last != WordClass.GO && last != WordClass.INTO)) {
             return Optional.empty();

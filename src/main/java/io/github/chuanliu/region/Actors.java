@@ -84,7 +84,7 @@ final class Actors {
                             }
                             continue;
                         }
-                        double strength = head == Head.DELEGATION ? 0.95 : office ? 0.85 : 0.75;
+                        double strength = head == Head.DELEGATION ? 0.98 : office ? 0.94 : 0.9;
                         return new Found(Coordination.upTo(sentence, i), i, strength, "");
                     }
                 }
@@ -93,7 +93,7 @@ final class Actors {
         if ((delegation || leads || go == 0 || sentence.get(go).start() - sentence.start() < 12)
                 && purpose
                 && discourse.visitor().isPresent()) {
-            return new Found(List.of(discourse.visitor().get()), go, 0.8, "");
+            return new Found(List.of(discourse.visitor().get()), go, 0.9, "");
         }
         if (purpose
                 && discourse.home().isPresent()
@@ -101,7 +101,7 @@ final class Actors {
             int office = ownOffice(sentence, go);
             if (office >= 0) {
                 return new Found(
-                        List.of(new Candidate.Party(discourse.home().get(), Optional.empty())), office, 0.75, "");
+                        List.of(new Candidate.Party(discourse.home().get(), Optional.empty())), office, 0.85, "");
             }
         }
         return none(go, delegation ? "no region named for the delegation" : "");
@@ -133,7 +133,7 @@ final class Actors {
                 boolean linked = before.contains("的");
                 Head head = Head.of(sentence, i);
                 if (linked && (head == Head.DELEGATION || head == Head.OFFICE)) {
-                    return new Found(Coordination.upTo(sentence, i), go, 0.9, "");
+                    return new Found(Coordination.upTo(sentence, i), go, 0.95, "");
                 }
                 return none(go, "");
             } else if (!act || token.is(WordClass.BREAK)) {

@@ -86,17 +86,37 @@ final class Discourse {
 
     /** Whether a visit or an agreement between the two was found in the sentence. */
     boolean told(Sentence sentence, Region one, Region other) {
-        for (Candidate candidate : candidates) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.evidence().end() <= sentence.start()) {
+                return false;
+            }
             Region from = candidate.from().region();
             Region to = candidate.to().region();
             if (candidate.relation() != Relation.COOPERATION
-                    && candidate.evidence().start() >= sentence.start()
-                    && candidate.evidence().end() <= sentence.end()
                     && ((from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The sides of the visit that the sentence has told so far, for 率团到B考察并签订协议. */
+    Chains.Chain visitIn(Sentence sentence, int index) {
+        List<Candidate.Party> visitors = new ArrayList<>();
+        List<Candidate.Party> hosts = new ArrayList<>();
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.evidence().start() < sentence.start()) {
+                break;
+            }
+            boolean before = candidate.evidence().start() < sentence.get(index).start();
+            if (candidate.relation() == Relation.VISIT && before) {
+                visitors.add(candidate.from());
+                hosts.add(candidate.to());
+            }
+        }
+        return new Chains.Chain(visitors, hosts, index, index);
     }
 
     /** The region that the text was last about: the one named last in the sentences before. */
@@ -141,9 +161,10 @@ final class Discourse {
         }
     }
 
-    /** Remembers a delegation whose destination was not named yet. */
-    void delegation(Candidate.Party party) {
-        visitor = Optional.of(party);
+    /** Takes over the visit that the headline announces. */
+    void expect(Candidate visit) {
+        visitor = Optional.of(visit.from());
+        host = Optional.of(visit.to());
     }
 
     void reject(String rule, String reason, Sentence sentence, Span span) {

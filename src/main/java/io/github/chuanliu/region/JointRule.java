@@ -38,6 +38,11 @@ final class JointRule implements Rule {
         if (predicate < 0) {
             return;
         }
+        boolean openList =
+                sentence.body().startsWith("等", sentence.get(chain.end()).end());
+        if (openList && !bindsList(sentence.text(sentence.get(predicate)))) {
+            return;
+        }
         Span span = new Span(
                 sentence.get(chain.start()).start(), sentence.get(predicate).end());
         Optional<String> unreal = Scope.unreal(sentence, chain.start(), predicate);
@@ -45,7 +50,15 @@ final class JointRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
-        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.75, discourse);
+        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);
+    }
+
+    /** 吉林、山东等省份 do things side by side unless the word itself binds them. */
+    private static boolean bindsList(String word) {
+        return switch (word.charAt(0)) {
+            case '联', '携', '协', '合', '横', '跨', '互' -> true;
+            default -> word.startsWith("共同") || word.startsWith("生态");
+        };
     }
 
     /** A携手B. */
@@ -74,7 +87,7 @@ final class JointRule implements Rule {
                 span,
                 sentence,
                 NAME,
-                0.7,
+                0.88,
                 discourse);
     }
 
@@ -136,7 +149,7 @@ final class JointRule implements Rule {
                 span,
                 sentence,
                 NAME,
-                0.6,
+                0.75,
                 discourse);
     }
 

@@ -34,6 +34,10 @@ final class Lexer {
                 continue;
             }
             char c = chars[at];
+            if (c >= 0x4E00 && c < 0xA000 && !abbreviations.mayBegin(c) && !followsMovement(out, at)) {
+                at++;
+                continue;
+            }
             if (c == '《') {
                 inTitle = true;
                 out.add(plain(WordClass.TITLE_OPEN, at, true));
@@ -118,6 +122,10 @@ final class Lexer {
             out.add(new Raw(new Token(WordClass.GROUP, at, end, regions, Optional.empty(), inTitle), List.of()));
         }
         return end;
+    }
+
+    private static boolean followsMovement(List<Raw> out, int at) {
+        return !out.isEmpty() && lastEnd(out) == at;
     }
 
     private static int lastEnd(List<Raw> out) {

@@ -22,12 +22,12 @@ final class ProgrammeRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (sentence.has(WordClass.CENTRAL)) {
+        if ((!sentence.has(WordClass.AID) && !sentence.has(WordClass.COOP)) || isCentral(sentence)) {
             return;
         }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            if (token.is(WordClass.AID)
+            if ((token.is(WordClass.AID) || (token.is(WordClass.COOP) && sentence.says(i, "结对")))
                     && !token.inTitle()
                     && programme(sentence.text(token))
                     && Scope.unreal(sentence, i, i).isEmpty()) {
@@ -35,6 +35,19 @@ final class ProgrammeRule implements Rule {
                 return;
             }
         }
+    }
+
+    /** The centre acts when it is named before any region. */
+    private static boolean isCentral(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i).namesRegionsHere()) {
+                return false;
+            }
+            if (sentence.get(i).is(WordClass.CENTRAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void pairs(Sentence sentence, int aid, Discourse discourse) {
@@ -46,7 +59,7 @@ final class ProgrammeRule implements Rule {
                         && frameworks.aid(giver, receiver, Optional.empty()).isPresent()) {
                     found = true;
                     if (!discourse.told(sentence, giver, receiver)) {
-                        propose(sentence, giver, receiver, 0.75, discourse);
+                        propose(sentence, giver, receiver, 0.85, discourse);
                     }
                 }
             }
@@ -56,7 +69,7 @@ final class ProgrammeRule implements Rule {
             Region topic = discourse.topic().get();
             boolean adjacent = aid > 0 && sentence.get(aid - 1).names(giver) && sentence.gap(aid - 1, aid) <= 4;
             if (adjacent && frameworks.aid(giver, topic, Optional.empty()).isPresent()) {
-                propose(sentence, giver, topic, 0.65, discourse);
+                propose(sentence, giver, topic, 0.75, discourse);
             }
         }
     }

@@ -13,6 +13,9 @@ final class ReceptionRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.RECEIVE)) {
+            return;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i).is(WordClass.RECEIVE)) {
                 reception(sentence, i, discourse);
@@ -75,7 +78,7 @@ final class ReceptionRule implements Rule {
             return;
         }
         discourse.propose(new Candidate(
-                Relation.VISIT, visitor, receiver.get(), evidence, sentence.section(), NAME, 0.9, Optional.empty()));
+                Relation.VISIT, visitor, receiver.get(), evidence, sentence.section(), NAME, 0.95, Optional.empty()));
     }
 
     /** Where the meeting was, if the clause says so: 在京会见. */

@@ -14,6 +14,10 @@ final class Scope {
      * @param predicate index of its predicate
      */
     static Optional<String> unreal(Sentence sentence, int from, int predicate) {
+        int close = sentence.end();
+        if (close < sentence.body().length() && "?？".indexOf(sentence.body().charAt(close)) >= 0) {
+            return Optional.of("asked, not said");
+        }
         int start = Math.min(sentence.clauseStart(predicate), from);
         int end = sentence.clauseEnd(predicate);
         for (int i = start; i < end; i++) {

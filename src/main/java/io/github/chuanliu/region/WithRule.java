@@ -14,6 +14,9 @@ final class WithRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.COOP) || !sentence.has(WordClass.CONJ)) {
+            return;
+        }
         for (int i = 0; i + 2 < sentence.size(); i++) {
             if (isWith(sentence, i) && sentence.get(i + 1).is(WordClass.PLACE)) {
                 partner(sentence, i, discourse);
@@ -75,7 +78,7 @@ final class WithRule implements Rule {
                 span,
                 sentence,
                 NAME,
-                0.65,
+                0.8,
                 discourse);
     }
 }

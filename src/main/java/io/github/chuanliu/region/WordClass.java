@@ -50,6 +50,10 @@ enum WordClass {
     PACT,
     /** Aid: 对口支援, 援建. */
     AID,
+    /** The centre gives a task to a region: 赋予, 交给. */
+    ENTRUST,
+    /** Receiving aid: 接收, 得益于. */
+    GAINS,
     /** Aid with its receiver inside: 援藏. */
     AIDTO,
     /** Working together: 合作, 共建. */

@@ -18,8 +18,8 @@ class RegionPairQualityTest {
         assertThat(board.f1(Relation.VISIT)).as("directed visits").isGreaterThanOrEqualTo(0.90);
         assertThat(board.cooperatingF1()).as("cooperating pairs").isGreaterThanOrEqualTo(0.85);
         assertThat(board.exactRate()).as("texts exactly right").isGreaterThanOrEqualTo(0.90);
-        assertThat(board.falseAlarmRate()).as("false alarms").isLessThanOrEqualTo(0.05);
-        assertThat(board.calibrationError()).as("calibration error").isLessThanOrEqualTo(0.12);
+        assertThat(board.falseAlarmRate()).as("false alarms").isLessThanOrEqualTo(0.03);
+        assertThat(board.calibrationError()).as("calibration error").isLessThanOrEqualTo(0.06);
     }
 
     @Test

@@ -110,6 +110,7 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
                         serdes(),
                         SchemaHistory.pendingArticles(),
                         steps(),
+                        Gazetteer.load(),
                         () -> new HeapDuplicateIndex(DuplicatePolicy.DEFAULT, IndexLimits.DEFAULT))
                 .build(streamProperties(settings), pagePartitions);
     }

@@ -1,5 +1,6 @@
 package io.github.chuanliu.dedup;
 
+import io.github.chuanliu.article.RegionPair;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,27 +10,38 @@ import java.util.Set;
  * reprint may state what the first page left open.
  *
  * @param event the days of the reported event, if stated
- * @param days other days that the text names, in order, at most {@link #MOST}
- * @param visits visitor→host as {@code CN-SC>CN-XZ}, at most {@link #MOST}
+ * @param days other days that the text names, in order, without those of the event, at most {@link #MOST}
+ * @param visits visitor→host as {@code SC>XZ}, the ISO 3166-2 codes without the country, at most {@link #MOST}
  * @param visitors people on the visiting side, by the first four characters of their names, at most {@link #MOST}
  * @param hosts people on the receiving side, in the same form
+ * @param pairs every region pair as {@link RegionPair#claim()} says it, at most {@link #MOST_PAIRS}; nothing is compared
+ *     with them, they tell which pairs a later revision takes back
  */
 public record Claims(
-        Optional<DayRange> event, List<DayRange> days, Set<String> visits, Set<String> visitors, Set<String> hosts) {
+        Optional<DayRange> event,
+        List<DayRange> days,
+        Set<String> visits,
+        Set<String> visitors,
+        Set<String> hosts,
+        Set<String> pairs) {
 
     /** Claims of a kind that a sketch carries; the first ones of the text. */
     static final int MOST = 8;
 
+    /** Pairs that a sketch carries; a joint act of eleven regions has 55. */
+    static final int MOST_PAIRS = 100;
+
     /** Characters of a name that a sketch carries. */
     static final int NAME_CHARS = 4;
 
-    static final Claims NONE = new Claims(Optional.empty(), List.of(), Set.of(), Set.of(), Set.of());
+    static final Claims NONE = new Claims(Optional.empty(), List.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Claims {
         days = List.copyOf(days);
         visits = Set.copyOf(visits);
         visitors = Set.copyOf(visitors);
         hosts = Set.copyOf(hosts);
+        pairs = Set.copyOf(pairs);
     }
 
     /** Whether both cannot be about one event. Symmetric. */

@@ -68,7 +68,7 @@ final class AidRule implements Rule {
         if (giver < 0) {
             return;
         }
-        propose(sentence, giver, aid, VisitRule.parties(sentence.get(receiver)), Optional.empty(), discourse);
+        propose(sentence, giver, aid, Coordination.parties(sentence.get(receiver)), Optional.empty(), discourse);
     }
 
     /** 苏陕协作, 闽宁对口扶贫协作: the name of a known programme. */
@@ -97,15 +97,16 @@ final class AidRule implements Rule {
     private static int giverBefore(Sentence sentence, int aid, int reach) {
         for (int i = aid - 1; i >= 0 && sentence.gap(i, aid) <= reach; i--) {
             Token token = sentence.get(i);
-            if (token.is(WordClass.BREAK)
-                    || token.is(WordClass.GO)
-                    || token.is(WordClass.INTO)
-                    || token.is(WordClass.CENTRAL)
-                    || token.is(WordClass.FOREIGN)) {
-                return -1;
-            }
             if (token.namesRegionsHere() && !token.is(WordClass.STRATEGY)) {
                 return i;
+            }
+            switch (token.kind()) {
+                case BREAK, GO, INTO, ACT, CENTRAL, FOREIGN, AID, AIDTO -> {
+                    return -1;
+                }
+                default -> {
+                    // a word inside the giver's name
+                }
             }
         }
         return -1;
@@ -148,7 +149,7 @@ final class AidRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
-        for (Candidate.Party from : VisitRule.parties(sentence.get(giver))) {
+        for (Candidate.Party from : Coordination.upTo(sentence, giver)) {
             for (Candidate.Party to : receivers) {
                 if (!from.region().equals(to.region())) {
                     discourse.propose(

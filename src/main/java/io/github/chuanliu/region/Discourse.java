@@ -13,14 +13,26 @@ final class Discourse {
 
     private static final Set<String> AUTONOMOUS = Set.of("CN-NM", "CN-GX", "CN-XZ", "CN-NX", "CN-XJ");
 
+    /** For how many sentences 两省 can point back to a list of regions. */
+    private static final int PARTIES_LAST = 3;
+
+    private record Rejection(String rule, String reason, String body, Span span) {
+        String text() {
+            return rule + ": " + reason + ": " + span.of(body);
+        }
+    }
+
     private final Optional<Region> home;
     private final List<Region> autonomous;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<String> rejected = new ArrayList<>();
+    private final List<Rejection> rejected = new ArrayList<>();
     private Optional<Candidate.Party> visitor = Optional.empty();
     private Optional<Candidate.Party> host = Optional.empty();
     private List<Region> parties = List.of();
+    private Optional<Region> topic = Optional.empty();
     private int section = -1;
+    private int sentences;
+    private int partiesAt;
 
     Discourse(Optional<Region> home, List<Token> tokens) {
         this.home = home;
@@ -41,15 +53,55 @@ final class Discourse {
             visitor = Optional.empty();
             host = Optional.empty();
             parties = List.of();
+            topic = Optional.empty();
         }
     }
 
     /** Remembers the regions of a sentence for 两省 and 双方 in the next one. */
     void leave(Sentence sentence) {
         List<Region> regions = sentence.regions();
-        if (regions.size() >= 2) {
+        sentences++;
+        if (sentence.has(WordClass.FOREIGN)) {
+            parties = List.of();
+        } else if (regions.size() >= 2) {
             parties = regions;
+            partiesAt = sentences;
+        } else {
+            alliance(sentence);
         }
+        if (!regions.isEmpty()) {
+            topic = Optional.of(regions.get(regions.size() - 1));
+        }
+    }
+
+    /** 粤港澳大湾区 in one sentence can be 三地 in the next. */
+    private void alliance(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.is(WordClass.STRATEGY) && !token.inTitle()) {
+                parties = token.regions();
+                partiesAt = sentences;
+            }
+        }
+    }
+
+    /** Whether a visit or an agreement between the two was found in the sentence. */
+    boolean told(Sentence sentence, Region one, Region other) {
+        for (Candidate candidate : candidates) {
+            Region from = candidate.from().region();
+            Region to = candidate.to().region();
+            if (candidate.relation() != Relation.COOPERATION
+                    && candidate.evidence().start() >= sentence.start()
+                    && candidate.evidence().end() <= sentence.end()
+                    && ((from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The region that the text was last about: the one named last in the sentences before. */
+    Optional<Region> topic() {
+        return topic;
     }
 
     Optional<Region> home() {
@@ -77,7 +129,8 @@ final class Discourse {
         if (count == 2 && visitor.isPresent() && host.isPresent()) {
             return List.of(visitor.get().region(), host.get().region());
         }
-        return parties.size() == count ? parties : List.of();
+        boolean fresh = sentences - partiesAt <= PARTIES_LAST;
+        return fresh && parties.size() == count ? parties : List.of();
     }
 
     void propose(Candidate candidate) {
@@ -94,7 +147,7 @@ final class Discourse {
     }
 
     void reject(String rule, String reason, Sentence sentence, Span span) {
-        rejected.add(rule + ": " + reason + ": " + sentence.body().substring(span.start(), span.end()));
+        rejected.add(new Rejection(rule, reason, sentence.body(), span));
     }
 
     List<Candidate> candidates() {
@@ -102,6 +155,6 @@ final class Discourse {
     }
 
     List<String> rejected() {
-        return rejected;
+        return rejected.stream().map(Rejection::text).toList();
     }
 }

@@ -108,6 +108,10 @@ final class Lexer {
                     new Token(WordClass.PLACE, at, at + 1, List.of(division.region()), place, inTitle), List.of()));
             return at + 1;
         }
+        if (!out.isEmpty() && abbreviations.maybeLocal(text, at, lastEnd(out), lastKind(out))) {
+            out.add(new Raw(Token.word(WordClass.LOCAL, at, at + 1, inTitle), List.of()));
+            return at + 1;
+        }
         int end = abbreviations.runEnd(text, at, matches);
         if (end > at) {
             List<Region> regions = abbreviations.run(text, at, end);

@@ -23,6 +23,19 @@ final class MentionResolver {
         int previousEnd = -1;
         for (Lexer.Raw raw : raws) {
             Token token = raw.token();
+            if (token.is(WordClass.LOCAL)) {
+                Optional<Region> region = local(raws, body.charAt(token.start()), body);
+                if (region.isPresent()) {
+                    tokens.add(new Token(
+                            WordClass.PLACE,
+                            token.start(),
+                            token.end(),
+                            List.of(region.get()),
+                            Optional.empty(),
+                            token.inTitle()));
+                }
+                continue;
+            }
             if (token.is(WordClass.MASK) || !token.is(WordClass.PLACE)) {
                 tokens.add(token);
                 continue;
@@ -61,6 +74,28 @@ final class MentionResolver {
         return tokens;
     }
 
+    /** The one region with a place below it whose name, as the text writes it, begins with or contains the character. */
+    private static Optional<Region> local(List<Lexer.Raw> raws, char character, String body) {
+        Optional<Region> found = Optional.empty();
+        for (Lexer.Raw raw : raws) {
+            Token token = raw.token();
+            if (!token.is(WordClass.PLACE)
+                    || raw.candidates().isEmpty()
+                    || raw.candidates().get(0).whole()) {
+                continue;
+            }
+            boolean named = body.charAt(token.start()) == character || body.charAt(token.start() + 1) == character;
+            Region region = raw.candidates().get(0).region();
+            if (named && found.isPresent() && !found.get().equals(region)) {
+                return Optional.empty();
+            }
+            if (named) {
+                found = Optional.of(region);
+            }
+        }
+        return found;
+    }
+
     private static Map<String, Integer> certainRegions(List<Lexer.Raw> raws) {
         Map<String, Integer> certain = new HashMap<>();
         for (Lexer.Raw raw : raws) {
@@ -83,6 +118,9 @@ final class MentionResolver {
                     return Optional.of(candidate);
                 }
             }
+        }
+        if (candidates.get(0).onlyInside()) {
+            return Optional.empty();
         }
         Region first = candidates.get(0).region();
         if (candidates.stream().allMatch(candidate -> candidate.region().equals(first))) {

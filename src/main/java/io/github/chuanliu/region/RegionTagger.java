@@ -8,6 +8,7 @@ import io.github.chuanliu.article.RegionTags.RegionCount;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class RegionTagger {
                 new CircumstanceRule(),
                 new AidRule(gazetteer, frameworks),
                 new SigningRule(),
+                new ProgrammeRule(frameworks),
+                new WithRule(),
                 new JointRule());
         collector = new PairCollector(frameworks);
     }
@@ -45,45 +48,81 @@ public final class RegionTagger {
         return new RegionTagger(gazetteer);
     }
 
+    /** The regions, pairs, places and officials of an article. */
     public RegionTags tag(Article article) {
-        return explain(article).tags();
+        return tags(article, read(article));
     }
 
     /** The tags with all that led to them. */
     public TaggingTrace explain(Article article) {
+        Reading reading = read(article);
+        String body = article.body();
+        return new TaggingTrace(
+                tags(article, reading),
+                reading.discourse().home().map(Region::code),
+                mentions(body, reading.tokens()),
+                reading.open(),
+                proposals(body, reading.discourse().candidates()),
+                reading.discourse().rejected());
+    }
+
+    /**
+     * What reading an article left behind.
+     *
+     * @param named tokens that name regions in so many words
+     * @param tokens the same with 我省 and the like resolved
+     * @param open names that stayed open
+     */
+    private record Reading(List<Token> named, List<Token> tokens, Discourse discourse, List<String> open) {}
+
+    private Reading read(Article article) {
         String body = article.body();
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
         List<Token> named = MentionResolver.resolve(lexer.read(body), home, open, body);
+        if (home.isEmpty() && outlets.isUnknown(article)) {
+            home = Deixis.venueHome(named, body);
+        }
         Discourse discourse = new Discourse(home, named);
         List<Token> tokens = Deixis.resolve(named, discourse);
         for (Sentence sentence : Sentences.of(body, tokens, article.sections())) {
+            if (sentence.size() == 0) {
+                continue;
+            }
             discourse.enter(sentence);
             for (Rule rule : rules) {
                 rule.read(sentence, discourse);
             }
             discourse.leave(sentence);
         }
-        List<RegionPair> pairs = collector.collect(article, discourse.candidates());
-        RegionTags tags = new RegionTags(counts(named), pairs, Sites.of(body, named), Sides.of(article, tokens, pairs));
-        return new TaggingTrace(
-                tags,
-                home.map(Region::code),
-                mentions(body, tokens),
-                open,
-                proposals(body, discourse.candidates()),
-                discourse.rejected());
+        return new Reading(named, tokens, discourse, open);
     }
 
+    private RegionTags tags(Article article, Reading reading) {
+        List<RegionPair> pairs = collector.collect(article, reading.discourse().candidates());
+        return new RegionTags(
+                counts(reading.named()),
+                pairs,
+                Sites.of(article.body(), reading.named()),
+                Sides.of(article, reading.tokens(), pairs));
+    }
+
+    /** By code, as the hash of a region is that of all its names. */
     private static List<RegionCount> counts(List<Token> tokens) {
-        Map<Region, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Region> regions = new HashMap<>();
         for (Token token : tokens) {
-            token.regions().forEach(region -> counts.merge(region, 1, Integer::sum));
+            for (Region region : token.regions()) {
+                counts.merge(region.code(), 1, Integer::sum);
+                regions.putIfAbsent(region.code(), region);
+            }
         }
-        return counts.entrySet().stream()
-                .map(entry -> new RegionCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(RegionCount::count).reversed())
-                .toList();
+        List<RegionCount> sorted = new ArrayList<>();
+        regions.forEach((code, region) -> sorted.add(new RegionCount(region, counts.getOrDefault(code, 0))));
+        sorted.sort(Comparator.comparingInt(RegionCount::count)
+                .reversed()
+                .thenComparing(count -> count.region().code()));
+        return sorted;
     }
 
     private static List<TaggingTrace.Mention> mentions(String body, List<Token> tokens) {

@@ -30,6 +30,11 @@ final class Scope {
                         return Optional.of("planned by " + word);
                     }
                 }
+                case INVITE -> {
+                    if (i < predicate && !sentence.between(start - 1, i, WordClass.INVITED)) {
+                        return Optional.of("only invited");
+                    }
+                }
                 case COND -> {
                     if (i < predicate) {
                         return Optional.of("conditional by " + word);

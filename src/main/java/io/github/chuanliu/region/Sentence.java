@@ -48,6 +48,12 @@ record Sentence(String body, int start, int end, int section, List<Token> tokens
         return get(right).start() - get(left).end();
     }
 
+    /** Whether the token is this word, without cutting it out. */
+    boolean says(int index, String word) {
+        Token token = get(index);
+        return token.end() - token.start() == word.length() && body.startsWith(word, token.start());
+    }
+
     String text(Token token) {
         return body.substring(token.start(), token.end());
     }
@@ -68,6 +74,15 @@ record Sentence(String body, int start, int end, int section, List<Token> tokens
             i++;
         }
         return i;
+    }
+
+    /** Where its words begin, behind the blanks and stops that it inherited. */
+    int contentStart() {
+        int at = start;
+        while (at < end && !Character.isLetterOrDigit(body.charAt(at)) && "《“‘（([【".indexOf(body.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The regions that are named outside 《》, each once, in order. */

@@ -119,7 +119,7 @@ final class SigningRule implements Rule {
                     && i > 0
                     && sentence.get(i - 1).is(WordClass.CONJ)
                     && !token.names(visitor.region())) {
-                return new Chains.Chain(List.of(visitor), VisitRule.parties(token), i, i);
+                return new Chains.Chain(List.of(visitor), Coordination.parties(token), i, i);
             }
         }
         boolean alone = sentence.regions().isEmpty() && !sentence.has(WordClass.COMPANY);

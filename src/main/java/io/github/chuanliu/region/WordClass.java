@@ -54,6 +54,10 @@ enum WordClass {
     AIDTO,
     /** Working together: 合作, 共建. */
     COOP,
+    /** Setting something up, joint only when 两地 or 三省 does it: 举行, 建立. */
+    ARRANGE,
+    /** A character that may stand for a place that the text names in full elsewhere: 来舟. */
+    LOCAL,
     /** Denial or cancellation. */
     NEG,
     /** Plans and wishes. */

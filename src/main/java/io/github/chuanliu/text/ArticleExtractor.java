@@ -92,7 +92,9 @@ public final class ArticleExtractor {
         if (rejected.isPresent()) {
             return rejected.get();
         }
-        String body = String.join("\n", reading.texts(LineKind.BODY));
+        List<String> paragraphs = reading.texts(LineKind.BODY);
+        String body = String.join("\n", paragraphs);
+        String title = title(reading);
         List<String> captions = List.copyOf(new LinkedHashSet<>(reading.texts(LineKind.CAPTION)));
         List<String> facts = reading.factLines(ABOVE, BELOW);
         Byline byline =
@@ -101,9 +103,9 @@ public final class ArticleExtractor {
                 reading.factLines(ABOVE, 0), reading.page().hints().published(), page.url());
         Optional<Instant> snapshotAt = SnapshotTime.read(reading.page().lines());
         FactsReader.Frame frame = new FactsReader.Frame(
-                title(reading), reading.texts(LineKind.DECK), captions, published, snapshotAt, byline);
+                title, reading.texts(LineKind.DECK), captions, published, snapshotAt, byline);
         Quality quality = QualitySignals.of(text.text(), body, visible(reading), reading.repeatedChars());
-        return new Extraction.Extracted(FactsReader.read(frame, body, List.of(), quality));
+        return new Extraction.Extracted(FactsReader.read(frame, body, Briefs.sections(title, paragraphs), quality));
     }
 
     private static String title(PageReading reading) {

@@ -18,6 +18,10 @@ final class AttendantList {
     private AttendantList() {}
 
     static List<Person> read(String body, int start, int end) {
+        int mark = body.indexOf('、', start);
+        if (mark < 0 || mark >= end) {
+            return List.of();
+        }
         int from = Math.max(start, end - 60);
         Matcher attending = ATTENDING.matcher(body.substring(from, end));
         if (!attending.find()) {

@@ -18,7 +18,7 @@ final class BylineNames {
 
     /** (四川日报全媒体记者 甲 乙), (记者甲报道), (文/记者 甲 乙), (本报记者甲 通讯员乙). */
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "[(（【][^()（）【】]{0,24}?(?:记者|文)[ :：/]{0,2}(?:记者[ :：/]{0,2})?(" + NAMES + ")[^()（）【】]{0,40}[)）】]");
+            "[(（【][^()（）【】]{0,24}?(?:记者|文(?=[ :：/丨|]))[ :：/丨|]{0,2}(?:记者[ :：/]{0,2})?(" + NAMES + ")[^()（）【】]{0,40}[)）】]");
     /** 记者 甲 乙 报道 at the very end or alone on a line. */
     private static final Pattern ALONE =
             Pattern.compile("^(?:[\\p{IsHan}]{0,14})记者[ :：/]{0,2}(" + NAMES + ")(?:[ ]?(?:报道|综合报道|文|发自.{1,6}))?$");
@@ -43,6 +43,16 @@ final class BylineNames {
                 .orElse(List.of());
     }
 
+    /** Whether a line says nothing but who reports: 某某日报记者 某某. */
+    static boolean isByline(String line) {
+        return line.length() <= 40 && line.contains("记者") && in(ALONE, line).isPresent();
+    }
+
+    /** The reporters of a line that says nothing else. */
+    static List<String> ofByline(String line) {
+        return isByline(line) ? in(ALONE, line).map(BylineNames::split).orElse(List.of()) : List.of();
+    }
+
     /** The names in a label's value, such as 张三 李四 or 新华社记者 张三. */
     static List<String> labelled(String value) {
         String text = value;
@@ -50,6 +60,11 @@ final class BylineNames {
         if (reporter >= 0) {
             text = text.substring(reporter + 2);
         }
+        int digit = 0;
+        while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        text = text.substring(0, digit);
         List<String> names = new ArrayList<>();
         for (String part : split(text.length() > 60 ? text.substring(0, 60) : text)) {
             if (!part.matches(NAME) || OutletLabel.hasOutletShape(part)) {

@@ -34,8 +34,22 @@ final class CaptionRules {
         if (line.length() > MAX_CAPTION) {
             return false;
         }
+        if (!mayBeCaption(line)) {
+            return false;
+        }
         return PICTURE_AT_START.matcher(line).find() && line.length() <= 120
                 || CREDIT_AT_END.matcher(tail(line)).find() && (line.length() >= 8 || line.contains("摄"));
+    }
+
+    /** Saves the patterns from lines that name no picture, which are most. */
+    private static boolean mayBeCaption(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '图' || c == '摄' || c == '源' || c == '片' || c == '觉' || c == '社' || c == 'I') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The photographers that a caption or credit line names. */

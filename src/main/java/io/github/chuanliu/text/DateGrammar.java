@@ -81,12 +81,27 @@ final class DateGrammar {
     }
 
     private static Optional<DateExpression> at(String text, int i) {
-        return numeric(text, i)
-                .or(() -> monthDay(text, i))
+        char first = text.charAt(i);
+        if ((first >= '0' && first <= '9') || ChineseNumerals.isNumeral(first)) {
+            return mayBeDay(text, i)
+                    ? numeric(text, i).or(() -> monthDay(text, i)).or(() -> bareDay(text, i))
+                    : Optional.empty();
+        }
+        return monthDay(text, i)
                 .or(() -> monthWord(text, i))
                 .or(() -> weekday(text, i))
-                .or(() -> dayWord(text, i))
-                .or(() -> bareDay(text, i));
+                .or(() -> dayWord(text, i));
+    }
+
+    /** Saves the patterns from numbers that no unit of a date follows. */
+    private static boolean mayBeDay(String text, int i) {
+        for (int j = i + 1; j < Math.min(text.length(), i + 9); j++) {
+            char c = text.charAt(j);
+            if (c == '年' || c == '月' || c == '日' || c == '-' || c == '/' || c == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Matcher> match(Pattern pattern, String text, int i) {

@@ -126,7 +126,7 @@ final class HtmlLines {
         }
 
         void flush() {
-            String text = current.isEmpty() ? "" : Spaces.normalise(current);
+            String text = current.isEmpty() ? "" : PinyinGlosses.strip(Spaces.normalise(current));
             if (!text.isEmpty()) {
                 double linkShare = allChars == 0 ? 0 : (double) linkChars / allChars;
                 lines.add(new PageLine(text, role(), linkShare, currentBlock));

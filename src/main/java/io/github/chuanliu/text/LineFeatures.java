@@ -73,7 +73,7 @@ record LineFeatures(
 
     /** Nothing but a date, a time, or both. */
     boolean isDateOnly() {
-        return digits >= 2 && dateChars >= visible - 3 && visible <= 26;
+        return digits >= 3 && commas == 0 && dateChars > digits && dateChars >= visible - 3 && visible <= 26;
     }
 
     /** Has the punctuation of a sentence. */
@@ -85,8 +85,18 @@ record LineFeatures(
         return c == '年' || c == '月' || c == '日' || c == '时' || c == '分' || c == '秒' || c == '星' || c == '期';
     }
 
+    /** A point inside a number or address, or one of several question marks that stand for lost characters. */
     private static boolean isInsideNumberOrName(String text, int i) {
+        if (text.charAt(i) == '?') {
+            return i + 1 < text.length() && text.charAt(i + 1) == '?';
+        }
         return text.charAt(i) == '.' && i + 1 < text.length() && text.charAt(i + 1) != ' ' && text.charAt(i + 1) != '"';
+    }
+
+    /** Short words such as 推荐 must be nearly the whole line; longer ones may open a short line. */
+    private static boolean isHeading(int at, Phrase phrase, int beyond) {
+        int length = phrase.text().length();
+        return length >= 3 ? (at <= 2 && beyond <= 24) || beyond <= 6 : beyond <= 4;
     }
 
     private static Marks marks(String text) {
@@ -104,7 +114,8 @@ record LineFeatures(
             }
             int beyond = text.length() - phrase.text().length();
             switch (phrase.kind()) {
-                case "ends" -> ends += beyond <= 24 ? 1 : 0;
+                case "ends" -> ends += isHeading(i, phrase, beyond) ? 1 : 0;
+                case "footer" -> ends += beyond <= 120 ? 1 : 0;
                 case "button" -> buttons += beyond <= 16 ? 1 : 0;
                 case "inside" -> insides += beyond <= 24 ? 1 : 0;
                 default -> notices++;

@@ -14,6 +14,11 @@ final class PageReading {
     /** Paragraphs this long do not repeat by chance. */
     private static final int REPEATABLE = 12;
 
+    /** A headline with its facts takes no more lines than this. */
+    private static final int HEADER_LINES = 8;
+    /** A deck repeats what the body says: this share of its character pairs at least. */
+    private static final double DECK_OVERLAP = 0.3;
+
     private final PageLines page;
     private final List<PageLine> lines;
     private final LineFeatures[] features;
@@ -21,6 +26,7 @@ final class PageReading {
     private final LineKind[] kinds;
     private final String[] reasons;
     private final Segment segment;
+    private final TitleFinder titles;
     private final Optional<Integer> titleLine;
     private long repeatedChars;
 
@@ -40,7 +46,10 @@ final class PageReading {
         }
         this.segment = findSegment();
         classifySegment();
-        this.titleLine = new TitleFinder(page, features).find(bodyStart(), join(LineKind.BODY));
+        freeHeader();
+        keepFirstHeading();
+        this.titles = new TitleFinder(page, features);
+        this.titleLine = titles.find(bodyStart(), join(LineKind.BODY));
         classifyAbove();
     }
 
@@ -73,6 +82,57 @@ final class PageReading {
         }
     }
 
+    /**
+     * A headline that is a sentence, with the lines of facts under it, may have come into the segment: what stands above
+     * facts near its beginning is above the body.
+     */
+    private void freeHeader() {
+        int last = -1;
+        for (int i = segment.first(); i < Math.min(segment.end(), segment.first() + HEADER_LINES); i++) {
+            if (isPageFacts(i)) {
+                last = i;
+            }
+        }
+        double above = 0;
+        for (int i = segment.first(); i < last; i++) {
+            above += Math.max(0, scores[i]);
+            if (features[i].visible() > 120) {
+                return; // that is a paragraph, and the facts stand inside the article
+            }
+        }
+        if (last > segment.first() && above < 0.3 * segment.score()) {
+            for (int i = segment.first(); i <= last; i++) {
+                set(i, LineKind.OUTSIDE, "above the facts about the page");
+            }
+        }
+    }
+
+    /** Between briefs, headings stay; the first one scored too low to open the segment and is taken back in. */
+    private void keepFirstHeading() {
+        int start = bodyStart();
+        if (start == 0 || start >= segment.end() || Briefs.isHeading(lines.get(start).text())) {
+            return;
+        }
+        String before = lines.get(start - 1).text();
+        boolean heading = Briefs.isHeading(before)
+                && kinds[start - 1] == LineKind.OUTSIDE
+                && features[start - 1].marks() == LineFeatures.Marks.NONE
+                && !isPageFacts(start - 1);
+        if (heading && Briefs.alternate(texts(LineKind.BODY)) && hasHeadline(start - 2)) {
+            set(start - 1, LineKind.BODY, "heading of the first brief");
+        }
+    }
+
+    /** Whether a headline may stand at or above this line, so that the first brief's heading need not be it. */
+    private boolean hasHeadline(int line) {
+        for (int i = Math.max(0, line - 4); i <= line; i++) {
+            if (features[i].visible() >= 4 && features[i].marks() == LineFeatures.Marks.NONE && !isPageFacts(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Inside the segment but surely not of it: controls, notices, links to elsewhere. */
     private boolean isForeign(int i) {
         LineFeatures.Marks marks = features[i].marks();
@@ -92,8 +152,13 @@ final class PageReading {
 
     private void classifyAbove() {
         int from = titleLine.map(line -> line + 1).orElse(Math.max(0, bodyStart() - 6));
+        CharPairs body = CharPairs.of(join(LineKind.BODY), 4000);
         String title = titleLine.map(line -> lines.get(line).text()).orElse("");
         titleLine.ifPresent(line -> set(line, LineKind.TITLE, "headline"));
+        if (titleLine.isPresent() && titles.isBroken(from - 1, bodyStart())) {
+            set(from, LineKind.TITLE, "headline, second line");
+            from++;
+        }
         for (int i = from; i < bodyStart(); i++) {
             String text = lines.get(i).text();
             if (text.equals(title)) {
@@ -102,7 +167,7 @@ final class PageReading {
                 set(i, LineKind.META, "facts about the page");
             } else if (kinds[i] == LineKind.CAPTION || CaptionRules.isCaption(text)) {
                 set(i, LineKind.CAPTION, "credit or caption");
-            } else if (titleLine.isPresent() && isDeck(i)) {
+            } else if (titleLine.isPresent() && isDeck(i, body)) {
                 set(i, LineKind.DECK, "between headline and body");
             }
         }
@@ -119,11 +184,12 @@ final class PageReading {
         String text = lines.get(i).text();
         return text.length() <= 200
                 && (features[i].isDateOnly()
+                        || BylineNames.isByline(text)
                         || !Labels.of(text).isEmpty()
                         || (!features[i].isSentence() && ClockTime.in(text).isPresent()));
     }
 
-    private boolean isDeck(int i) {
+    private boolean isDeck(int i, CharPairs body) {
         LineFeatures f = features[i];
         boolean marked = f.marks() != LineFeatures.Marks.NONE;
         boolean menu = f.spaces() >= 3 && f.han() > 0 && f.visible() / (f.spaces() + 1) <= 3;
@@ -131,11 +197,12 @@ final class PageReading {
                 && !menu
                 && f.visible() >= 6
                 && f.visible() <= 160
-                && lines.get(i).linkShare() < 0.5;
+                && lines.get(i).linkShare() < 0.5
+                && body.share(lines.get(i).text()) >= DECK_OVERLAP;
     }
 
     private int bodyStart() {
-        for (int i = segment.first(); i < segment.end(); i++) {
+        for (int i = Math.max(0, segment.first() - 1); i < segment.end(); i++) {
             if (kinds[i] == LineKind.BODY) {
                 return i;
             }
@@ -163,7 +230,7 @@ final class PageReading {
     }
 
     Optional<String> title() {
-        return titleLine.map(line -> TitleText.clean(lines.get(line).text()));
+        return titleLine.map(line -> TitleText.clean(String.join(" ", texts(LineKind.TITLE))));
     }
 
     /**

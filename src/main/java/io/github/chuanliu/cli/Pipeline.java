@@ -16,6 +16,7 @@ import io.github.chuanliu.runtime.PartitionCheck;
 import io.github.chuanliu.runtime.StreamApplication;
 import io.github.chuanliu.runtime.TopicCreation;
 import io.github.chuanliu.text.ArticleExtractor;
+import io.github.chuanliu.topology.BoundedRocksDb;
 import io.github.chuanliu.topology.ChuanliuTopology;
 import io.github.chuanliu.topology.FailedPageHandler;
 import io.github.chuanliu.topology.PageSteps;
@@ -100,6 +101,7 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
         properties.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, topics.failed());
         properties.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecordHandler.class);
         properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedPageHandler.class);
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         return properties;
     }
 

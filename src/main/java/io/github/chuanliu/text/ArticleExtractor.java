@@ -102,8 +102,8 @@ public final class ArticleExtractor {
         Published published = PublishedReader.read(
                 reading.factLines(ABOVE, 0), reading.page().hints().published(), page.url());
         Optional<Instant> snapshotAt = SnapshotTime.read(reading.page().lines());
-        FactsReader.Frame frame = new FactsReader.Frame(
-                title, reading.texts(LineKind.DECK), captions, published, snapshotAt, byline);
+        FactsReader.Frame frame =
+                new FactsReader.Frame(title, reading.texts(LineKind.DECK), captions, published, snapshotAt, byline);
         Quality quality = QualitySignals.of(text.text(), body, visible(reading), reading.repeatedChars());
         return new Extraction.Extracted(FactsReader.read(frame, body, Briefs.sections(title, paragraphs), quality));
     }

@@ -47,12 +47,15 @@ final class ArticleGate {
     /** Lines of a date, with or without a source, between the paragraphs, as in lists of articles. */
     private static int datedEntries(PageReading reading) {
         int dated = 0;
-        for (int i = reading.segment().first(); i < Math.min(reading.page().lines().size(), reading.segment().end() + 2); i++) {
+        for (int i = reading.segment().first();
+                i < Math.min(reading.page().lines().size(), reading.segment().end() + 2);
+                i++) {
             LineFeatures features = reading.features(i);
             boolean date = features.isDateOnly()
                     || (features.visible() <= 60
                             && !features.isSentence()
-                            && ClockTime.in(reading.page().lines().get(i).text()).isPresent());
+                            && ClockTime.in(reading.page().lines().get(i).text())
+                                    .isPresent());
             dated += date ? 1 : 0;
         }
         return dated;

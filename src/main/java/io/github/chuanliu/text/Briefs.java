@@ -133,7 +133,8 @@ final class Briefs {
         if (bracket > 0) {
             return paragraph.substring(1, bracket);
         }
-        String text = MARKS.indexOf(paragraph.charAt(0)) >= 0 ? paragraph.substring(1).strip() : paragraph;
+        String text =
+                MARKS.indexOf(paragraph.charAt(0)) >= 0 ? paragraph.substring(1).strip() : paragraph;
         return isHeading(text) ? text : "";
     }
 }

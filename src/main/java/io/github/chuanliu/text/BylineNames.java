@@ -17,8 +17,9 @@ final class BylineNames {
     private static final String NAMES = "(?:" + NAME + ")(?:[ 、,，/]{1,2}(?:" + NAME + ")){0,11}";
 
     /** (四川日报全媒体记者 甲 乙), (记者甲报道), (文/记者 甲 乙), (本报记者甲 通讯员乙). */
-    private static final Pattern IN_BRACKETS = Pattern.compile(
-            "[(（【][^()（）【】]{0,24}?(?:记者|文(?=[ :：/丨|]))[ :：/丨|]{0,2}(?:记者[ :：/]{0,2})?(" + NAMES + ")[^()（）【】]{0,40}[)）】]");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[(（【][^()（）【】]{0,24}?(?:记者|文(?=[ :：/丨|]))[ :：/丨|]{0,2}(?:记者[ :：/]{0,2})?(" + NAMES
+                    + ")[^()（）【】]{0,40}[)）】]");
     /** 记者 甲 乙 报道 at the very end or alone on a line. */
     private static final Pattern ALONE =
             Pattern.compile("^(?:[\\p{IsHan}]{0,14})记者[ :：/]{0,2}(" + NAMES + ")(?:[ ]?(?:报道|综合报道|文|发自.{1,6}))?$");

@@ -21,8 +21,8 @@ record ClockTime(Instant at, int start, int end) {
 
     static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
-    private static final Pattern DATE =
-            Pattern.compile("((?:19|20)\\d{2})(?:\\s?年\\s?|[-/.－]|\\s(?=\\d{2}[-/]\\d{2}))(\\d{1,2})(?:\\s?月\\s?|[-/.－])"
+    private static final Pattern DATE = Pattern.compile(
+            "((?:19|20)\\d{2})(?:\\s?年\\s?|[-/.－]|\\s(?=\\d{2}[-/]\\d{2}))(\\d{1,2})(?:\\s?月\\s?|[-/.－])"
                     + "(\\d{1,2})(?!\\d)\\s?(?:日|号)?"
                     + "(?:[\\sT,，]{0,3}(?:星期.|周.|\\(.{1,3}\\))?\\s{0,2}(\\d{1,2})\\s?[:：时]\\s?(\\d{2})(?:\\s?[:：分]\\s?(\\d{2}))?"
                     + "(?:\\.\\d{1,9})?\\s?(Z(?![A-Za-z])|[+-]\\d{2}:?\\d{2})?)?");

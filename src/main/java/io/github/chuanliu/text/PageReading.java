@@ -110,7 +110,9 @@ final class PageReading {
     /** Between briefs, headings stay; the first one scored too low to open the segment and is taken back in. */
     private void keepFirstHeading() {
         int start = bodyStart();
-        if (start == 0 || start >= segment.end() || Briefs.isHeading(lines.get(start).text())) {
+        if (start == 0
+                || start >= segment.end()
+                || Briefs.isHeading(lines.get(start).text())) {
             return;
         }
         String before = lines.get(start - 1).text();

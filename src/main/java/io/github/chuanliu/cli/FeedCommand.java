@@ -38,9 +38,9 @@ final class FeedCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
-            description =
-                    "files or folders of pages; - reads one page from standard input. Files get a file: URI relative"
-                            + " to the folder that is named here")
+            description = "files or folders of pages; - reads standard input: one page, JSON lines or a WARC, by its"
+                    + " content. Files get a file: URI relative"
+                    + " to the folder that is named here")
     private List<String> sources = List.of();
 
     @Option(

@@ -16,6 +16,7 @@ import io.github.chuanliu.runtime.PartitionCheck;
 import io.github.chuanliu.runtime.StreamApplication;
 import io.github.chuanliu.runtime.TopicCreation;
 import io.github.chuanliu.text.ArticleExtractor;
+import io.github.chuanliu.text.ExtractionLimits;
 import io.github.chuanliu.topology.BoundedRocksDb;
 import io.github.chuanliu.topology.ChuanliuTopology;
 import io.github.chuanliu.topology.FailedPageHandler;
@@ -47,9 +48,12 @@ import org.apache.kafka.streams.Topology;
 record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
 
     /** The pure steps of the page stage, with their data loaded. */
-    static PageSteps steps() {
+    PageSteps steps() {
         return new PageSteps(
-                ArticleExtractor.withDefaults(), RegionTagger.withDefaults(), new SketchMaker(), articles());
+                new ArticleExtractor(ExtractionLimits.forPagesOf(limits.pageBytes())),
+                RegionTagger.withDefaults(),
+                new SketchMaker(),
+                articles());
     }
 
     static EnrichedArticleCodec articles() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class AidRule implements Rule {
 
     private static final String NAME = "aid";
+    private static final int REACH = 10;
 
     private final Gazetteer gazetteer;
     private final Frameworks frameworks;
@@ -44,7 +45,13 @@ final class AidRule implements Rule {
         Optional<Region> receiver = gazetteer.byAbbreviation(
                 sentence.body().charAt(sentence.get(aid).start() + 1));
         int giver = receiver.isEmpty() ? -1 : giverBefore(sentence, aid, 14, receiver);
-        if (receiver.isEmpty() || giver < 0) {
+        if (receiver.isEmpty()) {
+            return;
+        }
+        if (giver < 0) {
+            giver = originBehind(sentence, aid);
+        }
+        if (giver < 0) {
             return;
         }
         propose(
@@ -70,10 +77,33 @@ final class AidRule implements Rule {
             giver = giverBefore(sentence, aid, 16, Optional.empty());
             receiver = giver < 0 ? -1 : receiverFirst(sentence, giver, aid);
         }
-        if (giver < 0 || receiver < 0) {
+        if (giver < 0 || receiver < 0 || Head.of(sentence, giver) == Head.COMPANY) {
             return;
         }
         propose(sentence, giver, aid, Coordination.parties(sentence.get(receiver)), Optional.empty(), discourse);
+    }
+
+    /** 援青干部来自上海、江苏: the last of the givers listed behind. */
+    private static int originBehind(Sentence sentence, int aid) {
+        for (int i = aid + 1; i < sentence.size() && sentence.gap(aid, i) <= REACH; i++) {
+            if (sentence.get(i).is(WordClass.BREAK)) {
+                return -1;
+            }
+            if (sentence.get(i).namesRegionsHere()) {
+                if (!sentence.body().startsWith("来自", sentence.get(i).start() - 2)) {
+                    return -1;
+                }
+                int last = i;
+                while (last + 2 < sentence.size()
+                        && sentence.get(last + 1).is(WordClass.CONJ)
+                        && sentence.get(last + 2).namesRegionsHere()
+                        && sentence.gap(last + 1, last + 2) == 0) {
+                    last += 2;
+                }
+                return last;
+            }
+        }
+        return -1;
     }
 
     /** 对口支援西藏,是党中央赋予重庆的责任: the giver stands behind. */

@@ -48,6 +48,10 @@ final class Chains {
             return none(start, start);
         }
         int count = Anaphora.count(first.kind());
+        if (count > 0 && isPartnerList(sentence, start)) {
+            Chain told = discourse.visitIn(sentence, start);
+            return told.right().size() == count ? told : none(start, start);
+        }
         if (count > 0) {
             return new Chain(Anaphora.parties(sentence, start, count, discourse), List.of(), start, start);
         }
@@ -165,7 +169,7 @@ final class Chains {
     }
 
     private static boolean isWith(String word) {
-        return word.equals("与") || word.equals("同") || word.equals("跟");
+        return word.endsWith("与") || word.equals("同") || word.equals("跟");
     }
 
     private static boolean eachBehind(Sentence sentence, int end) {

@@ -190,12 +190,16 @@ public final class Gazetteer {
         }
         if (name.endsWith("自治县")) {
             int people = name.indexOf('族');
-            return people > 3 ? List.of(name.substring(0, 2) + "县") : List.of();
+            return people > 3 ? List.of(name.substring(0, 2) + "县", name.substring(0, 2)) : List.of();
         }
         if (name.endsWith("地区")) {
             return List.of(name.substring(0, name.length() - 2));
         }
-        boolean stripped = name.length() > 2 && (name.endsWith("市") || (prefecture && name.endsWith("盟")));
+        boolean stripped = name.length() > 2
+                && (name.endsWith("市")
+                        || name.endsWith("县")
+                        || name.endsWith("区")
+                        || (prefecture && name.endsWith("盟")));
         return stripped ? List.of(name.substring(0, name.length() - 1)) : List.of();
     }
 

@@ -76,6 +76,12 @@ final class AidRule implements Rule {
         if (receiver < 0) {
             giver = giverBefore(sentence, aid, 16, Optional.empty());
             receiver = giver < 0 ? -1 : receiverFirst(sentence, giver, aid);
+            boolean thanks = receiver >= 0
+                    && discourse.told(
+                            sentence,
+                            sentence.get(giver).regions().get(0),
+                            sentence.get(receiver).regions().get(0));
+            receiver = thanks ? -1 : receiver;
         }
         if (giver < 0 || receiver < 0 || Head.of(sentence, giver) == Head.COMPANY) {
             return;

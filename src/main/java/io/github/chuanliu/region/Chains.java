@@ -37,7 +37,13 @@ final class Chains {
             if (chain.size() >= 2) {
                 chains.add(chain);
             }
-            i = Math.max(i, chain.end()) + 1;
+            int next = Math.max(i, chain.end()) + 1;
+            boolean refused = chain.size() == 0 && isPartnerList(sentence, i);
+            i = refused
+                            && next < sentence.size()
+                            && Anaphora.count(sentence.get(next).kind()) > 0
+                    ? next + 1
+                    : next;
         }
         return chains;
     }
@@ -147,7 +153,10 @@ final class Chains {
             if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
                 return none(start, end);
             }
-            if (token.is(WordClass.PLACE) && token.namesRegionsHere() && !isVenue(sentence, i)) {
+            if (token.is(WordClass.PLACE)
+                    && token.namesRegionsHere()
+                    && !isVenue(sentence, i)
+                    && !Phrases.isDestination(sentence, i)) {
                 Head head = Head.of(sentence, i);
                 if (head == Head.COMPANY || head == Head.AID_TEAM) {
                     return none(start, end);

@@ -161,6 +161,11 @@ final class Discourse {
         }
     }
 
+    /** Remembers a delegation that is introduced before it goes anywhere: 代表团由广东省副省长任团长. */
+    void introduce(Candidate.Party party) {
+        visitor = Optional.of(party);
+    }
+
     /** Takes over the visit that the headline announces. */
     void expect(Candidate visit) {
         visitor = Optional.of(visit.from());

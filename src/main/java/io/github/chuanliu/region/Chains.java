@@ -38,7 +38,7 @@ final class Chains {
                 chains.add(chain);
             }
             int next = Math.max(i, chain.end()) + 1;
-            boolean refused = chain.size() == 0 && isPartnerList(sentence, i);
+            boolean refused = chain.size() == 0 && Phrases.isPartnerList(sentence, i);
             i = refused
                             && next < sentence.size()
                             && Anaphora.count(sentence.get(next).kind()) > 0
@@ -50,11 +50,11 @@ final class Chains {
 
     private static Chain at(Sentence sentence, int start, Discourse discourse) {
         Token first = sentence.get(start);
-        if (first.inTitle() || first.is(WordClass.STRATEGY) || isVenue(sentence, start)) {
+        if (first.inTitle() || first.is(WordClass.STRATEGY) || Phrases.isVenue(sentence, start)) {
             return none(start, start);
         }
         int count = Anaphora.count(first.kind());
-        if (count > 0 && isPartnerList(sentence, start)) {
+        if (count > 0 && Phrases.isPartnerList(sentence, start)) {
             Chain told = discourse.visitIn(sentence, start);
             return told.right().size() == count ? told : none(start, start);
         }
@@ -111,11 +111,11 @@ final class Chains {
             }
             if (token.is(WordClass.CONJ)) {
                 linked = true;
-                hub |= end == start && isWith(sentence.text(token));
+                hub |= end == start && Phrases.isWith(sentence.text(token));
             } else if (token.is(WordClass.EACH)) {
                 each = true;
                 linked |= sentence.text(token).length() > 2;
-            } else if (isVenueWord(sentence, at)) {
+            } else if (Phrases.isVenueWord(sentence, at)) {
                 at++;
                 linkEnd = sentence.get(at).end();
                 continue;
@@ -139,7 +139,7 @@ final class Chains {
         if (right.isEmpty() && hub && eachBehind && left.size() > 2) {
             return new Chain(List.of(left.get(0)), List.copyOf(left.subList(1, left.size())), start, end);
         }
-        if (right.isEmpty() && isPartnerList(sentence, start)) {
+        if (right.isEmpty() && Phrases.isPartnerList(sentence, start)) {
             return partners(sentence, start, end, left, discourse);
         }
         return new Chain(left, right, start, end);
@@ -155,7 +155,7 @@ final class Chains {
             }
             if (token.is(WordClass.PLACE)
                     && token.namesRegionsHere()
-                    && !isVenue(sentence, i)
+                    && !Phrases.isVenue(sentence, i)
                     && !Phrases.isDestination(sentence, i)) {
                 Head head = Head.of(sentence, i);
                 if (head == Head.COMPANY || head == Head.AID_TEAM) {
@@ -168,17 +168,6 @@ final class Chains {
                 .visitor()
                 .map(visitor -> new Chain(List.of(visitor), list, start, end))
                 .orElse(none(start, end));
-    }
-
-    private static boolean isPartnerList(Sentence sentence, int start) {
-        return start > 0
-                && sentence.get(start - 1).is(WordClass.CONJ)
-                && isWith(sentence.text(sentence.get(start - 1)))
-                && sentence.gap(start - 1, start) == 0;
-    }
-
-    private static boolean isWith(String word) {
-        return word.endsWith("与") || word.equals("同") || word.equals("跟");
     }
 
     private static boolean eachBehind(Sentence sentence, int end) {
@@ -199,18 +188,6 @@ final class Chains {
             case DELEG, OFFICE, MASK, ACT, AIDTO, MEET -> true;
             default -> false;
         };
-    }
-
-    private static boolean isVenue(Sentence sentence, int index) {
-        return index > 0 && isVenueWord(sentence, index - 1);
-    }
-
-    /** 在 right before a place, with a party or a predicate to come. */
-    private static boolean isVenueWord(Sentence sentence, int index) {
-        return index + 1 < sentence.size()
-                && sentence.get(index).is(WordClass.INTO)
-                && sentence.get(index + 1).namesRegionsHere()
-                && sentence.gap(index, index + 1) <= 1;
     }
 
     private static void addAll(List<Candidate.Party> parties, Token token) {

@@ -124,7 +124,7 @@ final class Chains {
                 if (!joined || token.is(WordClass.STRATEGY)) {
                     break;
                 }
-                if (Head.of(sentence, at) == Head.COMPANY && linked && !isListed(sentence, at)) {
+                if (Head.of(sentence, at) == Head.COMPANY && linked) {
                     return none(start, at);
                 }
                 addAll(each ? right : left, token);
@@ -177,10 +177,6 @@ final class Chains {
             }
         }
         return false;
-    }
-
-    private static boolean isListed(Sentence sentence, int at) {
-        return at > 0 && sentence.says(at - 1, "、");
     }
 
     private static boolean carries(Token token) {

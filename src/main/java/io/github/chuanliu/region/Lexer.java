@@ -137,7 +137,7 @@ final class Lexer {
             out.add(new Raw(Token.word(WordClass.LOCAL, at, at + 1, inTitle), List.of()));
             return at + 1;
         }
-        int end = abbreviations.runEnd(text, at, i -> matches.entry(i) == Matches.NONE);
+        int end = abbreviations.runEnd(text, at, i -> matches.entry(i) == Matches.NONE || isGroup(matches, i));
         if (end > at) {
             List<Region> regions = abbreviations.run(text, at, end);
             out.add(new Raw(new Token(WordClass.GROUP, at, end, regions, Optional.empty(), inTitle), List.of()));

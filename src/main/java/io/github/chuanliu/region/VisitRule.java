@@ -44,7 +44,12 @@ final class VisitRule implements Rule {
     }
 
     private static boolean travels(String act) {
-        return act.endsWith("考察") || act.endsWith("调研") || act.endsWith("参观") || act.endsWith("走访");
+        return act.endsWith("考察")
+                || act.endsWith("调研")
+                || act.endsWith("参观")
+                || act.endsWith("走访")
+                || act.equals("拜会")
+                || act.equals("拜访");
     }
 
     private static boolean touches(Sentence sentence, int i) {

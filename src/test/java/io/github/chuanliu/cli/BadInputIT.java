@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.chuanliu.article.PageSnapshot;
-import io.github.chuanliu.avro.EnrichedArticle;
 import io.github.chuanliu.avro.RejectReason;
 import io.github.chuanliu.avro.RejectedPage;
 import io.github.chuanliu.fixture.SyntheticPages;
@@ -16,7 +15,6 @@ import io.github.chuanliu.wire.RegistryException;
 import io.github.chuanliu.wire.SchemaRegistration;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -30,32 +28,21 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What nobody should send: each ends where its reason can be read, and the page after it comes through. */
+@ExtendWith(SharedLocalPipeline.class)
 final class BadInputIT {
 
     private static final String GOOD = "https://news.example/good";
 
-    @TempDir
-    private static Path folder;
+    private final LocalPipeline local;
 
-    private static LocalPipeline local;
-
-    @BeforeAll
-    static void start() {
-        local = new LocalPipeline(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        local.close();
+    BadInputIT(LocalPipeline local) {
+        this.local = local;
     }
 
     @Test
@@ -81,11 +68,11 @@ final class BadInputIT {
                             future,
                             SyntheticPages.page(GOOD, SyntheticPages.text(1, 2))));
             await().atMost(LocalPipeline.PATIENCE)
-                    .until(() ->
-                            rejected(pipeline).size() == 4 && enriched(pipeline).size() == 1);
+                    .until(() -> LocalPipeline.rejected(pipeline).size() == 4
+                            && LocalPipeline.enriched(pipeline).size() == 1);
             assertThat(stream.isAlive()).isTrue();
         }
-        Map<String, RejectReason> reasons = rejected(pipeline).stream()
+        Map<String, RejectReason> reasons = LocalPipeline.rejected(pipeline).stream()
                 .collect(Collectors.toMap(
                         ConsumerRecord::key, record -> record.value().getReason()));
         assertThat(reasons)
@@ -93,7 +80,7 @@ final class BadInputIT {
                 .containsEntry("https://news.example/noise", RejectReason.NOT_TEXT)
                 .containsEntry("https://news.example/list", RejectReason.NOT_AN_ARTICLE)
                 .containsEntry("https://news.example/2999", RejectReason.INVALID_SNAPSHOT);
-        assertThat(rejected(pipeline)).allSatisfy(record -> {
+        assertThat(LocalPipeline.rejected(pipeline)).allSatisfy(record -> {
             assertThat(record.value().getMessage()).isNotBlank();
             assertThat(record.value().getTopic()).isEqualTo(pipeline.topics().fetched());
         });
@@ -107,10 +94,12 @@ final class BadInputIT {
         try (StreamApplication stream = local.stream(pipeline, "broken")) {
             LocalPipeline.feed(pipeline, List.of(SyntheticPages.page(GOOD, page)));
             await().atMost(LocalPipeline.PATIENCE)
-                    .until(() -> enriched(pipeline).size() + rejected(pipeline).size() == 1);
+                    .until(() -> LocalPipeline.enriched(pipeline).size()
+                                    + LocalPipeline.rejected(pipeline).size()
+                            == 1);
             assertThat(stream.isAlive()).isTrue();
         }
-        assertThat(enriched(pipeline)).hasSize(1);
+        assertThat(LocalPipeline.enriched(pipeline)).hasSize(1);
     }
 
     @Test
@@ -132,11 +121,11 @@ final class BadInputIT {
             }
             LocalPipeline.feed(pipeline, List.of(SyntheticPages.page(GOOD, SyntheticPages.text(3, 1))));
             await().atMost(LocalPipeline.PATIENCE)
-                    .until(() ->
-                            failed(pipeline).size() == 4 && enriched(pipeline).size() == 1);
+                    .until(() -> LocalPipeline.failed(pipeline).size() == 4
+                            && LocalPipeline.enriched(pipeline).size() == 1);
             assertThat(stream.isAlive()).isTrue();
         }
-        List<ConsumerRecord<String, byte[]>> failed = failed(pipeline);
+        List<ConsumerRecord<String, byte[]>> failed = LocalPipeline.failed(pipeline);
         assertThat(failed).extracting(ConsumerRecord::value).containsExactly(junk, unknownId, otherRecord, null);
         assertThat(failed).allSatisfy(record -> {
             assertThat(record.key()).isEqualTo("key");
@@ -220,23 +209,5 @@ final class BadInputIT {
     private static String header(ConsumerRecord<?, ?> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
-    }
-
-    private static List<ConsumerRecord<String, EnrichedArticle>> enriched(Pipeline pipeline) {
-        return LocalPipeline.committed(
-                pipeline,
-                pipeline.topics().enriched(),
-                pipeline.serdes().of(EnrichedArticle.class).deserializer());
-    }
-
-    private static List<ConsumerRecord<String, RejectedPage>> rejected(Pipeline pipeline) {
-        return LocalPipeline.committed(
-                pipeline,
-                pipeline.topics().rejected(),
-                pipeline.serdes().of(RejectedPage.class).deserializer());
-    }
-
-    private static List<ConsumerRecord<String, byte[]>> failed(Pipeline pipeline) {
-        return LocalPipeline.committed(pipeline, pipeline.topics().failed(), new ByteArrayDeserializer());
     }
 }

@@ -1,6 +1,9 @@
 package io.github.chuanliu.cli;
 
 import io.github.chuanliu.article.PageSnapshot;
+import io.github.chuanliu.avro.DuplicateArticle;
+import io.github.chuanliu.avro.EnrichedArticle;
+import io.github.chuanliu.avro.RejectedPage;
 import io.github.chuanliu.config.Connection;
 import io.github.chuanliu.config.SizeLimits;
 import io.github.chuanliu.config.StreamSettings;
@@ -16,12 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -106,6 +111,27 @@ final class LocalPipeline implements AutoCloseable {
             }
             return records;
         }
+    }
+
+    static List<ConsumerRecord<String, EnrichedArticle>> enriched(Pipeline pipeline) {
+        return committed(pipeline, pipeline.topics().enriched(), EnrichedArticle.class);
+    }
+
+    static List<ConsumerRecord<String, DuplicateArticle>> duplicated(Pipeline pipeline) {
+        return committed(pipeline, pipeline.topics().duplicated(), DuplicateArticle.class);
+    }
+
+    static List<ConsumerRecord<String, RejectedPage>> rejected(Pipeline pipeline) {
+        return committed(pipeline, pipeline.topics().rejected(), RejectedPage.class);
+    }
+
+    static List<ConsumerRecord<String, byte[]>> failed(Pipeline pipeline) {
+        return committed(pipeline, pipeline.topics().failed(), new ByteArrayDeserializer());
+    }
+
+    private static <V extends SpecificRecord> List<ConsumerRecord<String, V>> committed(
+            Pipeline pipeline, String topic, Class<V> type) {
+        return committed(pipeline, topic, pipeline.serdes().of(type).deserializer());
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
-import io.github.chuanliu.avro.DuplicateArticle;
 import io.github.chuanliu.avro.DuplicateKind;
 import io.github.chuanliu.feed.FeedProgress;
 import io.github.chuanliu.feed.FeedSettings;
@@ -22,44 +21,42 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The five seeds through a real broker and registry, read by a subscriber that knows nothing of our classes. */
+@ExtendWith(SharedLocalPipeline.class)
 final class SeedsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void theSeedsComeThroughAsTheirGoldSaysAndAreKnownTheSecondTime(@TempDir Path folder) throws Exception {
-        try (LocalPipeline local = new LocalPipeline(folder)) {
-            Pipeline pipeline = local.prepared("seeds", 4);
-            try (StreamApplication stream = local.stream(pipeline, "seeds")) {
-                assertThat(stream.isReady()).isTrue();
-                feedSeeds(pipeline);
-                await().atMost(LocalPipeline.PATIENCE)
-                        .until(() -> enriched(pipeline).size() == 5);
+    void theSeedsComeThroughAsTheirGoldSaysAndAreKnownTheSecondTime(LocalPipeline local) throws Exception {
+        Pipeline pipeline = local.prepared("seeds", 4);
+        try (StreamApplication stream = local.stream(pipeline, "seeds")) {
+            assertThat(stream.isReady()).isTrue();
+            feedSeeds(pipeline);
+            await().atMost(LocalPipeline.PATIENCE)
+                    .until(() -> enriched(pipeline).size() == 5);
 
-                Map<String, GenericRecord> byFile = new TreeMap<>();
-                for (ConsumerRecord<String, Object> record : enriched(pipeline)) {
-                    GenericRecord article = (GenericRecord) record.value();
-                    assertThat(record.key()).isEqualTo(article.get("storyId").toString());
-                    byFile.put(article.get("url").toString().replaceFirst("^file:/*", ""), article);
-                }
-                for (int seed = 0; seed < 5; seed++) {
-                    JsonNode gold = gold(seed);
-                    assertMatches(byFile.get(gold.get("file").asText()), gold);
-                }
-
-                feedSeeds(pipeline);
-                await().atMost(LocalPipeline.PATIENCE)
-                        .until(() -> duplicates(pipeline).size() == 5);
-                assertThat(duplicates(pipeline))
-                        .extracting(duplicate -> duplicate.value().getKind())
-                        .containsOnly(DuplicateKind.UNCHANGED);
-                assertThat(enriched(pipeline)).hasSize(5);
+            Map<String, GenericRecord> byFile = new TreeMap<>();
+            for (ConsumerRecord<String, Object> record : enriched(pipeline)) {
+                GenericRecord article = (GenericRecord) record.value();
+                assertThat(record.key()).isEqualTo(article.get("storyId").toString());
+                byFile.put(article.get("url").toString().replaceFirst("^file:/*", ""), article);
             }
+            for (int seed = 0; seed < 5; seed++) {
+                JsonNode gold = gold(seed);
+                assertMatches(byFile.get(gold.get("file").asText()), gold);
+            }
+
+            feedSeeds(pipeline);
+            await().atMost(LocalPipeline.PATIENCE)
+                    .until(() -> LocalPipeline.duplicated(pipeline).size() == 5);
+            assertThat(LocalPipeline.duplicated(pipeline))
+                    .extracting(duplicate -> duplicate.value().getKind())
+                    .containsOnly(DuplicateKind.UNCHANGED);
+            assertThat(enriched(pipeline)).hasSize(5);
         }
     }
 
@@ -108,12 +105,6 @@ final class SeedsIT {
         KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
         deserializer.configure(settings, false);
         return LocalPipeline.committed(pipeline, pipeline.topics().enriched(), deserializer);
-    }
-
-    private static List<ConsumerRecord<String, DuplicateArticle>> duplicates(Pipeline pipeline) {
-        Deserializer<DuplicateArticle> values =
-                pipeline.serdes().of(DuplicateArticle.class).deserializer();
-        return LocalPipeline.committed(pipeline, pipeline.topics().duplicated(), values);
     }
 
     private static JsonNode gold(int seed) throws IOException {

@@ -1,5 +1,8 @@
 package io.github.chuanliu.feed;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,11 +12,13 @@ import java.util.Optional;
 
 /** The formats that pages are read from. */
 enum PageFormat {
-    TEXT(List.of(".txt"), new SinglePageReader("text/plain")),
-    HTML(List.of(".html", ".htm", ".shtml"), new SinglePageReader("text/html")),
-    XHTML(List.of(".xhtml", ".xht"), new SinglePageReader("application/xhtml+xml")),
+    TEXT(List.of(".txt"), new SinglePageReader(ContentType.TEXT)),
+    HTML(List.of(".html", ".htm", ".shtml"), new SinglePageReader(ContentType.HTML)),
+    XHTML(List.of(".xhtml", ".xht"), new SinglePageReader(ContentType.XHTML)),
+    WARC(List.of(".warc", ".warc.gz"), new WarcPageReader()),
+    JSON_LINES(List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), new JsonLinesReader()),
     /** No format of ours; read only when it is named one by one. */
-    UNKNOWN(List.of(), new SinglePageReader("application/octet-stream"));
+    UNKNOWN(List.of(), new SinglePageReader(ContentType.BINARY));
 
     /** How many bytes decide the format of what has no telling name. */
     static final int HEAD_BYTES = 1024;
@@ -40,14 +45,22 @@ enum PageFormat {
 
     /** By the first bytes, at most {@link #HEAD_BYTES} of them. */
     static PageFormat ofHead(byte[] head) {
-        for (byte each : head) {
-            if (each == 0) {
-                return isUtf16(head) ? TEXT : UNKNOWN;
-            }
+        byte[] plain = plainHead(head);
+        String text = new String(plain, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("WARC/")) {
+            return WARC;
         }
-        // Only ASCII is looked for, so one byte, one character will do whatever the charset.
-        String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return text.contains("<html") || text.contains("<!doctype html") || text.contains("<head") ? HTML : TEXT;
+        if (text.stripLeading().startsWith("{") || text.startsWith("\u00EF\u00BB\u00BF{")) {
+            return JSON_LINES;
+        }
+        if (Gunzip.isGzip(head)) {
+            return UNKNOWN; // pages by themselves are not unpacked: their bytes stay what they are
+        }
+        return switch (ContentType.guess(head)) {
+            case ContentType.HTML -> HTML;
+            case ContentType.TEXT -> TEXT;
+            default -> UNKNOWN;
+        };
     }
 
     /** All extensions that are read, for messages. */
@@ -59,9 +72,13 @@ enum PageFormat {
                         .toList());
     }
 
-    private static boolean isUtf16(byte[] head) {
-        return head.length >= 2
-                && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
-                        || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
+    /** The first piece that can be unpacked: the whole would end in the middle. */
+    private static byte[] plainHead(byte[] head) {
+        byte[] plain = new byte[16];
+        try (InputStream bytes = Gunzip.ifCompressed(new ByteArrayInputStream(head))) {
+            return Arrays.copyOf(plain, Math.max(0, bytes.read(plain)));
+        } catch (IOException e) {
+            return head; // too short to tell
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the feeder: sends each page it receives and sees what the broker says. */
 final class Publishing implements Consumer<FeedItem> {
@@ -42,11 +43,10 @@ final class Publishing implements Consumer<FeedItem> {
         enter(bytes);
         try {
             producer.send(new ProducerRecord<>(topic, page.snapshot().url(), page.snapshot()), (metadata, failure) -> {
-                inFlight.leave(bytes);
-                if (failure == null) {
-                    tally.published(page);
-                } else {
-                    failed(page, failure);
+                try {
+                    answered(page, failure);
+                } finally {
+                    inFlight.leave(bytes); // last: whoever waits for this counts on the tally
                 }
             });
         } catch (InterruptException e) {
@@ -56,6 +56,15 @@ final class Publishing implements Consumer<FeedItem> {
             inFlight.leave(bytes);
             failed(page, e);
             throw new Ended();
+        }
+    }
+
+    /** @param failure null if the broker has the page, as Kafka's callback has it */
+    private void answered(FeedItem.Page page, @Nullable Exception failure) {
+        if (failure == null) {
+            tally.published(page);
+        } else {
+            failed(page, failure);
         }
     }
 

@@ -1,11 +1,15 @@
 package io.github.chuanliu.cli;
 
 import io.github.chuanliu.article.PageSnapshot;
+import io.github.chuanliu.feed.BadLines;
 import io.github.chuanliu.feed.FeedReport;
 import io.github.chuanliu.feed.FeedSettings;
+import io.github.chuanliu.feed.FolderFollower;
+import io.github.chuanliu.feed.FollowSettings;
 import io.github.chuanliu.feed.PageFeeder;
 import io.github.chuanliu.feed.PageSource;
 import io.github.chuanliu.feed.PageSources;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,7 +42,7 @@ final class FeedCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SOURCE",
-            arity = "1..*",
+            arity = "0..*",
             description =
                     "files or folders of pages; - reads one page from standard input. Files get a file: URI relative"
                             + " to the folder that is named here")
@@ -52,10 +57,55 @@ final class FeedCommand implements Callable<Integer> {
     @Option(names = "--url", description = "URL of the page on standard input (default: urn:sha256: and its digest)")
     private Optional<String> url = Optional.empty();
 
+    @Mixin
+    private FollowOptions following = new FollowOptions();
+
     @Override
     public Integer call() {
         Pipeline pipeline = connection.pipeline();
+        if (following.asksForStatus()) {
+            new FeedStatus(pipeline.ledger().read(feedName))
+                    .print(spec.commandLine().getOut());
+            return 0;
+        }
+        if (sources.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "name at least one SOURCE: files, folders or -");
+        }
         FeedSettings settings = new FeedSettings(feedName, pipeline.limits().pageBytes());
+        return following.usesLedger() ? follow(pipeline, settings) : once(pipeline, settings);
+    }
+
+    private int follow(Pipeline pipeline, FeedSettings settings) {
+        Path folder = Path.of(sources.get(0));
+        if (sources.size() != 1 || !Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--follow and --resume take one folder, not " + sources + "; use a --feed-name for each folder");
+        }
+        FollowSettings follow = following.settings(settings, folder);
+        pipeline.checkSchemas();
+        FollowProgress progress =
+                new FollowProgress(spec.commandLine().getErr(), FollowProgress.Display.ofThisProcess());
+        Clock clock = Clock.systemUTC();
+        FolderFollower follower = new FolderFollower(
+                folder,
+                follow,
+                pipeline.feedTarget(feedName),
+                progress,
+                new BadLines(following.badLines(feedName), clock),
+                clock);
+        GracefulStop.run(stop -> {
+            try {
+                follower.run(stop);
+            } finally {
+                progress.end();
+                spec.commandLine().getOut().println(progress.summary());
+            }
+        });
+        return 0;
+    }
+
+    private int once(Pipeline pipeline, FeedSettings settings) {
         List<PageSource> pages =
                 sources.stream().map(source -> source(source, settings)).toList();
         try (Producer<String, PageSnapshot> producer = pipeline.producer()) {

@@ -10,8 +10,11 @@ import io.github.chuanliu.dedup.DuplicatePolicy;
 import io.github.chuanliu.dedup.HeapDuplicateIndex;
 import io.github.chuanliu.dedup.IndexLimits;
 import io.github.chuanliu.dedup.SketchMaker;
+import io.github.chuanliu.feed.FeedTarget;
+import io.github.chuanliu.feed.LedgerTopic;
 import io.github.chuanliu.region.Gazetteer;
 import io.github.chuanliu.region.RegionTagger;
+import io.github.chuanliu.runtime.ClusterException;
 import io.github.chuanliu.runtime.PartitionCheck;
 import io.github.chuanliu.runtime.StreamApplication;
 import io.github.chuanliu.runtime.TopicCreation;
@@ -68,6 +71,30 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
     Producer<String, PageSnapshot> producer() {
         return new KafkaProducer<>(
                 clients().producer(), new StringSerializer(), serdes().pages().serializer());
+    }
+
+    /** Where a feed with a ledger publishes, once the topics are as they must be. */
+    FeedTarget feedTarget(String feed) {
+        requireTopic(topics.fetched());
+        return new FeedTarget(
+                feed,
+                topics.fetched(),
+                serdes().pages().serializer(),
+                clients().transactionalProducer(topics.feeds() + "-" + feed),
+                ledger());
+    }
+
+    LedgerTopic ledger() {
+        requireTopic(topics.feeds());
+        return new LedgerTopic(topics.feeds(), clients().consumer("unused"));
+    }
+
+    private void requireTopic(String topic) {
+        try (Admin admin = Admin.create(clients().admin())) {
+            if (creation(admin).partitions(topic).isEmpty()) {
+                throw new ClusterException("topic " + topic + " does not exist; run 'chuanliu topics create' first");
+            }
+        }
     }
 
     List<TopicCreation.Standing> createTopics(int partitions, Optional<Short> replication) {

@@ -116,6 +116,10 @@ public final class TopicCreation {
             problems.add("has cleanup.policy=" + cleanup + ": records of one key would replace each other; set it to"
                     + " delete");
         }
+        if (spec.retention().isEmpty() && cleanup.contains("delete")) {
+            problems.add("has cleanup.policy=" + cleanup + ": the latest record of a key would go with time; set it to"
+                    + " compact");
+        }
         return problems;
     }
 

@@ -65,7 +65,7 @@ final class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(ROOT + "wire..", "io.confluent..")
             .and()
-            .resideInAPackage(ROOT + "..")
+            .resideInAPackage("io.github.chuanliu..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.confluent..");
@@ -84,7 +84,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule NAMES_SAY_SOMETHING = noClasses()
             .that()
-            .resideInAPackage(ROOT + "..")
+            .resideInAPackage("io.github.chuanliu..")
             .should()
             .haveNameMatching(".*(Utils?|Helper|Manager|Impl)");
 
@@ -100,6 +100,7 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.or(
                         com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(known),
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(ROOT + "..")));
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(
+                                "io.github.chuanliu..")));
     }
 }

@@ -13,10 +13,4 @@ final class Bands {
     static final int WIDTH = Signature.BINS / COUNT;
 
     private Bands() {}
-
-    /** The four bins of a band, as they are. */
-    static int of(byte[] bins, int at, int band) {
-        int i = at + band * WIDTH;
-        return bins[i] & 0xff | (bins[i + 1] & 0xff) << 8 | (bins[i + 2] & 0xff) << 16 | bins[i + 3] << 24;
-    }
 }

@@ -1,7 +1,6 @@
 package io.github.chuanliu.dedup;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The canonicals in memory, first in first out. */
 interface Canonicals {
@@ -9,10 +8,17 @@ interface Canonicals {
     /** Adds one whose sequence is above all others. */
     void add(Canonical canonical);
 
-    /** The one with the lowest sequence. */
-    Optional<Canonical> oldest();
+    /** Takes over one of a restored state, in ascending order of sequence; {@link #loaded} must follow the last. */
+    void load(Canonical canonical);
 
-    void removeOldest();
+    /** Makes what was loaded findable. */
+    void loaded();
+
+    /** The stamp of the one with the lowest sequence; there must be one. */
+    long oldestStamp();
+
+    /** Removes the one with the lowest sequence, and gives that. */
+    long removeOldest();
 
     /** Those of a URL, newest first. */
     List<Canonical> ofUrl(Hash128 url);

@@ -9,8 +9,8 @@ import java.util.Set;
  * reprint may state what the first page left open.
  *
  * @param event the days of the reported event, if stated
- * @param days other days that the text names, in order, at most {@link #MOST}
- * @param visits visitor→host as {@code CN-SC>CN-XZ}, at most {@link #MOST}
+ * @param days other days that the text names, in order, without those of the event, at most {@link #MOST}
+ * @param visits visitor→host as {@code SC>XZ}, the ISO 3166-2 codes without the country, at most {@link #MOST}
  * @param visitors people on the visiting side, by the first four characters of their names, at most {@link #MOST}
  * @param hosts people on the receiving side, in the same form
  */

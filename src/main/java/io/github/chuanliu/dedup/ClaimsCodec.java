@@ -1,14 +1,17 @@
 package io.github.chuanliu.dedup;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The binary form of {@link Claims}: lists with a length byte, in sorted order, so that equal claims have equal bytes. */
+/**
+ * The binary form of {@link Claims}: lists with a length byte, in sorted order, so that equal claims have equal bytes;
+ * region codes at one byte a character, names at two.
+ */
 final class ClaimsCodec {
 
     private ClaimsCodec() {}
@@ -18,15 +21,15 @@ final class ClaimsCodec {
                 + claims.event().map(event -> 2 * Integer.BYTES).orElse(0)
                 + Byte.BYTES
                 + claims.days().size() * 2 * Integer.BYTES
-                + size(claims.visits())
-                + size(claims.visitors())
-                + size(claims.hosts());
+                + size(claims.visits(), Byte.BYTES)
+                + size(claims.visitors(), Character.BYTES)
+                + size(claims.hosts(), Character.BYTES);
     }
 
-    private static int size(Set<String> words) {
+    private static int size(Set<String> words, int bytesOfChar) {
         int size = Byte.BYTES;
         for (String word : words) {
-            size += Byte.BYTES + word.getBytes(StandardCharsets.UTF_8).length;
+            size += Byte.BYTES + word.length() * bytesOfChar;
         }
         return size;
     }
@@ -34,15 +37,16 @@ final class ClaimsCodec {
     static void write(Claims claims, ByteBuffer out) {
         writeDays(claims.event().map(List::of).orElse(List.of()), out);
         writeDays(claims.days(), out);
-        writeWords(claims.visits(), out);
-        writeWords(claims.visitors(), out);
-        writeWords(claims.hosts(), out);
+        writeWords(claims.visits(), c -> out.put((byte) c), out);
+        writeWords(claims.visitors(), out::putChar, out);
+        writeWords(claims.hosts(), out::putChar, out);
     }
 
     static Claims read(ByteBuffer in) {
         Optional<DayRange> event = readDays(in).stream().findFirst();
         List<DayRange> days = readDays(in);
-        return new Claims(event, days, readWords(in), readWords(in), readWords(in));
+        Set<String> visits = readWords(() -> (char) in.get(), in);
+        return new Claims(event, days, visits, readWords(in::getChar, in), readWords(in::getChar, in));
     }
 
     private static void writeDays(List<DayRange> days, ByteBuffer out) {
@@ -58,21 +62,37 @@ final class ClaimsCodec {
         return days;
     }
 
-    private static void writeWords(Set<String> words, ByteBuffer out) {
+    private static void writeWords(Set<String> words, CharWriter writer, ByteBuffer out) {
         out.put((byte) words.size());
-        words.stream().sorted().forEach(word -> {
-            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-            out.put((byte) bytes.length).put(bytes);
-        });
+        String[] sorted = words.toArray(String[]::new);
+        Arrays.sort(sorted);
+        for (String word : sorted) {
+            out.put((byte) word.length());
+            for (int i = 0; i < word.length(); i++) {
+                writer.write(word.charAt(i));
+            }
+        }
     }
 
-    private static Set<String> readWords(ByteBuffer in) {
+    private static Set<String> readWords(CharReader reader, ByteBuffer in) {
         Set<String> words = new LinkedHashSet<>();
         for (int left = in.get(); left > 0; left--) {
-            byte[] bytes = new byte[in.get()];
-            in.get(bytes);
-            words.add(new String(bytes, StandardCharsets.UTF_8));
+            char[] word = new char[in.get()];
+            for (int i = 0; i < word.length; i++) {
+                word[i] = reader.read();
+            }
+            words.add(new String(word));
         }
         return words;
+    }
+
+    /** Writes a character in one byte or in two. */
+    private interface CharWriter {
+        void write(char c);
+    }
+
+    /** Reads what a {@link CharWriter} wrote. */
+    private interface CharReader {
+        char read();
     }
 }

@@ -5,7 +5,6 @@ import io.github.chuanliu.dedup.Verdict.Kind;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The index of one ordered log, on the heap.
@@ -24,7 +23,7 @@ public final class HeapDuplicateIndex implements DuplicateIndex {
     private long clock = Long.MIN_VALUE;
 
     public HeapDuplicateIndex(DuplicatePolicy policy, IndexLimits limits) {
-        this(policy, limits, new MapCanonicals(limits.bucketCap()));
+        this(policy, limits, new SlabCanonicals(limits.bucketCap()));
     }
 
     HeapDuplicateIndex(DuplicatePolicy policy, IndexLimits limits, Canonicals canonicals) {
@@ -94,10 +93,8 @@ public final class HeapDuplicateIndex implements DuplicateIndex {
     }
 
     private Decision kept(Reprint reprint, Verdict verdict) {
-        Optional<Reprint> replaced = reprints.put(reprint);
-        List<StateChange> changes = written(StateCodec.put(reprint), reprint.stamp());
-        replaced.map(StateCodec::delete).ifPresent(changes::add);
-        return new Decision(verdict, changes);
+        reprints.add(reprint);
+        return new Decision(verdict, written(StateCodec.put(reprint), reprint.stamp()));
     }
 
     private List<StateChange> written(StateChange.Put put, long now) {
@@ -106,17 +103,12 @@ public final class HeapDuplicateIndex implements DuplicateIndex {
         List<StateChange> changes = new ArrayList<>();
         changes.add(put);
         long eldest = now - limits.retention().toMillis();
-        for (Optional<Canonical> oldest = canonicals.oldest();
-                oldest.isPresent() && (oldest.get().stamp() < eldest || canonicals.size() > limits.maxCanonicals());
-                oldest = canonicals.oldest()) {
-            canonicals.removeOldest();
-            changes.add(StateCodec.delete(oldest.get()));
+        while (canonicals.size() > limits.maxCanonicals()
+                || canonicals.size() > 0 && canonicals.oldestStamp() < eldest) {
+            changes.add(StateCodec.deleteCanonical(canonicals.removeOldest()));
         }
-        for (Optional<Reprint> oldest = reprints.oldest();
-                oldest.isPresent() && (oldest.get().stamp() < eldest || reprints.size() > limits.maxReprints());
-                oldest = reprints.oldest()) {
-            reprints.removeOldest();
-            changes.add(StateCodec.delete(oldest.get()));
+        while (reprints.size() > limits.maxReprints() || reprints.size() > 0 && reprints.oldestStamp() < eldest) {
+            changes.add(StateCodec.deleteReprint(reprints.removeOldest()));
         }
         return changes;
     }
@@ -127,14 +119,15 @@ public final class HeapDuplicateIndex implements DuplicateIndex {
         records.forEachRemaining(record -> {
             if (StateCodec.isCanonical(record)) {
                 Canonical canonical = StateCodec.canonical(record);
-                canonicals.add(canonical);
+                canonicals.load(canonical);
                 resumeAfter(canonical.sequence(), canonical.stamp());
             } else {
                 Reprint reprint = StateCodec.reprint(record);
-                reprints.put(reprint);
+                reprints.add(reprint);
                 resumeAfter(reprint.sequence(), reprint.stamp());
             }
         });
+        canonicals.loaded();
     }
 
     private void resumeAfter(long sequence, long stamp) {

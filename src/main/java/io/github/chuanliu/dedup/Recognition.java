@@ -23,42 +23,45 @@ final class Recognition {
         this.reprints = reprints;
     }
 
+    /**
+     * A page is compared with pages of its URL that came in before it, so that a page that is read a second time, when
+     * later ones are already known, is what it was the first time.
+     */
     Recognized recognize(Sketch page) {
-        List<Canonical> ofUrl = canonicals.ofUrl(page.url());
-        Optional<Reprint> reprint = reprints.ofUrl(page.url());
-        return repeated(page, ofUrl, reprint)
-                .or(() -> unchangedReprint(page, ofUrl, reprint))
-                .or(() -> overtaken(page, ofUrl))
+        List<Canonical> ofUrl = canonicals.ofUrl(page.url()).stream()
+                .filter(known -> !page.position().precedes(known.sketch().position()))
+                .toList();
+        List<Reprint> printsOfUrl = reprints.ofUrl(page.url()).stream()
+                .filter(known -> !page.position().precedes(known.position()))
+                .toList();
+        return repeated(page, ofUrl, printsOfUrl)
+                .or(() -> unchangedReprint(page, ofUrl, printsOfUrl))
                 .or(() -> recrawled(page, ofUrl))
                 .or(() -> printed(page))
                 .orElseGet(Recognized.Unknown::new);
     }
 
-    private static Optional<Recognized> repeated(Sketch page, List<Canonical> ofUrl, Optional<Reprint> reprint) {
+    private static Optional<Recognized> repeated(Sketch page, List<Canonical> ofUrl, List<Reprint> printsOfUrl) {
         Optional<Verdict> asCanonical = ofUrl.stream()
                 .filter(canonical -> canonical.isOf(page))
                 .findFirst()
                 .map(Canonical::verdict);
         return asCanonical
-                .or(() -> reprint.filter(known -> known.isOf(page)).map(Reprint::verdict))
+                .or(() -> printsOfUrl.stream()
+                        .filter(print -> print.isOf(page))
+                        .findFirst()
+                        .map(Reprint::verdict))
                 .map(Recognized.Repeated::new);
     }
 
     private static Optional<Recognized> unchangedReprint(
-            Sketch page, List<Canonical> ofUrl, Optional<Reprint> reprint) {
-        return reprint.filter(known -> known.hasTextOf(page))
-                .filter(known -> ofUrl.isEmpty() || ofUrl.get(0).sequence() < known.sequence())
-                .map(Recognized.UnchangedReprint::new);
-    }
-
-    /** A page that came in before the latest of its URL is seen again: it was unchanged then and is so now. */
-    private Optional<Recognized> overtaken(Sketch page, List<Canonical> ofUrl) {
-        return ofUrl.stream()
-                .filter(canonical ->
-                        page.position().precedes(ofUrl.get(0).sketch().position()))
-                .filter(canonical -> policy.recrawl(page, canonical.sketch()) == Recrawl.UNCHANGED)
+            Sketch page, List<Canonical> ofUrl, List<Reprint> printsOfUrl) {
+        return printsOfUrl.stream()
+                .limit(1)
+                .filter(latest -> latest.hasTextOf(page))
+                .filter(latest -> ofUrl.isEmpty() || ofUrl.get(0).sequence() < latest.sequence())
                 .findFirst()
-                .map(canonical -> new Recognized.UnchangedCanonical(canonical, similarity(page, canonical)));
+                .map(Recognized.UnchangedReprint::new);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.chuanliu.dedup;
 import io.github.chuanliu.dedup.Verdict.Duplicate;
 
 /**
- * The latest page of a URL that was a duplicate of another URL's story. It is never compared with other pages, so that
+ * A page that was a duplicate of another URL's story. It is never compared with other pages, so that
  * A~B~C does not drift; it only lets the same page be known again.
  *
  * @param url hash of the URL

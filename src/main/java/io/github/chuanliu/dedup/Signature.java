@@ -17,6 +17,8 @@ public final class Signature {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN)
             .withInvokeExactBehavior();
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN)
+            .withInvokeExactBehavior();
     private static final long LOW_SEVEN = 0x7f7f7f7f7f7f7f7fL;
     private static final double CHANCE = 1.0 / 256;
 
@@ -30,13 +32,26 @@ public final class Signature {
         this.bins = bins;
     }
 
+    static Signature ofBands(int[] bands) {
+        byte[] bins = new byte[BINS];
+        for (int band = 0; band < bands.length; band++) {
+            INTS.set(bins, band * Bands.WIDTH, bands[band]);
+        }
+        return new Signature(bins);
+    }
+
+    /** The four bins of a band, 0 to 31. */
+    int band(int band) {
+        return (int) INTS.get(bins, band * Bands.WIDTH);
+    }
+
     byte[] bins() {
         return bins;
     }
 
     /** The estimated Jaccard similarity, 0 to 1. */
     public double similarity(Signature other) {
-        return similarity(equalBins(bins, 0, other.bins, 0));
+        return similarity(equalBins(bins, other.bins));
     }
 
     /** The estimated Jaccard similarity of two texts with so many equal bins, 0 to 1. */
@@ -44,14 +59,16 @@ public final class Signature {
         return Math.max(0, ((double) equalBins / BINS - CHANCE) / (1 - CHANCE));
     }
 
-    /** How many of the 128 bytes from {@code i} in {@code a} equal those from {@code k} in {@code b}. */
-    static int equalBins(byte[] a, int i, byte[] b, int k) {
+    /** How many of the eight bytes of two words are equal, given the bits in which they differ. */
+    static int equalBytes(long differs) {
+        // A byte of the sum has its top bit clear only if all its low seven bits were 0: no carry crosses bytes.
+        return Long.bitCount(~(((differs & LOW_SEVEN) + LOW_SEVEN) | differs | LOW_SEVEN));
+    }
+
+    private static int equalBins(byte[] a, byte[] b) {
         int equal = 0;
         for (int at = 0; at < BINS; at += Long.BYTES) {
-            long differs = (long) LONGS.get(a, i + at) ^ (long) LONGS.get(b, k + at);
-            // A byte of the sum has its top bit clear only if all its low seven bits were 0: no carry crosses bytes.
-            long zero = ~(((differs & LOW_SEVEN) + LOW_SEVEN) | differs | LOW_SEVEN);
-            equal += Long.bitCount(zero);
+            equal += equalBytes((long) LONGS.get(a, at) ^ (long) LONGS.get(b, at));
         }
         return equal;
     }

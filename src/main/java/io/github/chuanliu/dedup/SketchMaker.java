@@ -3,7 +3,7 @@ package io.github.chuanliu.dedup;
 import io.github.chuanliu.article.Article;
 import io.github.chuanliu.article.EventDate;
 import io.github.chuanliu.article.Published;
-import io.github.chuanliu.article.RegionPair;
+import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.RegionTags;
 import io.github.chuanliu.article.RegionTags.Official;
@@ -59,12 +59,13 @@ public final class SketchMaker {
     }
 
     private static Claims claims(Article article, RegionTags tags) {
+        Optional<DayRange> event = article.event().map(DayRange::of);
         return new Claims(
-                article.event().map(DayRange::of),
-                days(article.dates()),
+                event,
+                otherDays(article.dates(), event),
                 tags.pairs().stream()
                         .filter(pair -> pair.relation() == Relation.VISIT && pair.confidence() >= SURE)
-                        .map(RegionPair::key)
+                        .map(pair -> subdivision(pair.from()) + ">" + subdivision(pair.to()))
                         .distinct()
                         .limit(Claims.MOST)
                         .collect(Collectors.toUnmodifiableSet()),
@@ -72,8 +73,17 @@ public final class SketchMaker {
                 people(tags.officials(), Side.HOST));
     }
 
-    private static List<DayRange> days(List<EventDate> dates) {
-        return dates.stream().map(DayRange::of).distinct().limit(Claims.MOST).toList();
+    private static String subdivision(Region region) {
+        return region.code().substring(region.code().indexOf('-') + 1);
+    }
+
+    private static List<DayRange> otherDays(List<EventDate> dates, Optional<DayRange> event) {
+        return dates.stream()
+                .map(DayRange::of)
+                .filter(day -> event.filter(day::equals).isEmpty())
+                .distinct()
+                .limit(Claims.MOST)
+                .toList();
     }
 
     private static Set<String> people(List<Official> officials, Side side) {

@@ -25,7 +25,7 @@ final class StateCodec {
         SketchCodec.write(sketch, out);
         VerdictCodec.write(canonical.verdict(), out);
         out.putLong(canonical.born()).putLong(canonical.stamp());
-        return new Put(key(canonical), out.array());
+        return new Put(key(CANONICAL, canonical.sequence()), out.array());
     }
 
     static Put put(Reprint reprint) {
@@ -36,15 +36,15 @@ final class StateCodec {
         reprint.digest().write(out);
         Positions.write(reprint.position(), out);
         out.putLong(reprint.stamp());
-        return new Put(key(reprint), out.array());
+        return new Put(key(REPRINT, reprint.sequence()), out.array());
     }
 
-    static Delete delete(Canonical canonical) {
-        return new Delete(key(canonical));
+    static Delete deleteCanonical(long sequence) {
+        return new Delete(key(CANONICAL, sequence));
     }
 
-    static Delete delete(Reprint reprint) {
-        return new Delete(key(reprint));
+    static Delete deleteReprint(long sequence) {
+        return new Delete(key(REPRINT, sequence));
     }
 
     static boolean isCanonical(Put record) {
@@ -78,14 +78,6 @@ final class StateCodec {
         } catch (BufferUnderflowException truncated) {
             throw new IllegalArgumentException("a reprint ends after " + record.value().length + " bytes", truncated);
         }
-    }
-
-    private static byte[] key(Canonical canonical) {
-        return key(CANONICAL, canonical.sequence());
-    }
-
-    private static byte[] key(Reprint reprint) {
-        return key(REPRINT, reprint.sequence());
     }
 
     private static byte[] key(byte kind, long sequence) {

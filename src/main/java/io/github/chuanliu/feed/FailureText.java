@@ -35,6 +35,6 @@ final class FailureText {
                     .strip());
             cause = cause.getCause();
         }
-        return String.join(": ", texts);
+        return OneLine.of(String.join(": ", texts));
     }
 }

@@ -28,7 +28,7 @@ public sealed interface FeedItem {
         /** For a terminal: place, then reason. */
         @Override
         public String toString() {
-            return where + ": " + why;
+            return OneLine.of(where) + ": " + OneLine.of(why);
         }
     }
 
@@ -43,7 +43,7 @@ public sealed interface FeedItem {
         /** For a terminal: place, then reason. */
         @Override
         public String toString() {
-            return where + ": " + why;
+            return OneLine.of(where) + ": " + OneLine.of(why);
         }
     }
 }

@@ -15,7 +15,7 @@ enum PageFormat {
     TEXT(List.of(".txt"), new SinglePageReader(ContentType.TEXT)),
     HTML(List.of(".html", ".htm", ".shtml"), new SinglePageReader(ContentType.HTML)),
     XHTML(List.of(".xhtml", ".xht"), new SinglePageReader(ContentType.XHTML)),
-    WARC(List.of(".warc", ".warc.gz"), new WarcPageReader()),
+    WARC(List.of(".warc", ".warc.gz", ".wet", ".wet.gz"), new WarcPageReader()),
     JSON_LINES(List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), new JsonLinesReader()),
     /** No format of ours; read only when it is named one by one. */
     UNKNOWN(List.of(), new SinglePageReader(ContentType.BINARY));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Counts the records of one archive that hold no page, so that they are one remark and not thousands. */
+/** Counts what holds no page in a folder or an archive, by kind, so that it is one remark and not thousands. */
 final class PassedOver {
 
     private static final int MAX_KINDS = 50;
@@ -16,13 +16,19 @@ final class PassedOver {
         counts.merge(counts.size() < MAX_KINDS || counts.containsKey(kind) ? kind : "others", 1L, Long::sum);
     }
 
-    Optional<FeedItem> remark(String where) {
+    /**
+     * The remark, if there is anything to say.
+     *
+     * @param where the folder or archive
+     * @param what what was counted, such as {@code records}
+     */
+    Optional<FeedItem> remark(String where, String what) {
         if (counts.isEmpty()) {
             return Optional.empty();
         }
         String kinds = counts.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return Optional.of(new FeedItem.Skipped(where, "records that hold no page: " + kinds));
+        return Optional.of(new FeedItem.Skipped(where, what + " that hold no page: " + kinds));
     }
 }

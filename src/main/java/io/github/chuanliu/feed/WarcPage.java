@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcResponse;
@@ -20,6 +21,9 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * @param settings of the feed
  */
 record WarcPage(WarcTargetRecord record, Map<String, String> attributes, FeedSettings settings) {
+
+    /** Said by the attribute's prefix already. */
+    private static final Pattern WARC_PREFIX = Pattern.compile("(?i)^WARC-");
 
     /**
      * The page in a response that was captured, or nothing but what kind of thing it is instead.
@@ -73,7 +77,8 @@ record WarcPage(WarcTargetRecord record, Map<String, String> attributes, FeedSet
 
     private static void putAll(Attributes all, String prefix, MessageHeaders headers) {
         for (Map.Entry<String, List<String>> header : headers.map().entrySet()) {
-            all.put(prefix, header.getKey(), String.join(", ", header.getValue()));
+            String name = WARC_PREFIX.matcher(header.getKey()).replaceFirst("");
+            all.put(prefix, name, String.join(", ", header.getValue()));
         }
     }
 

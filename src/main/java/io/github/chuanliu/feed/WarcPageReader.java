@@ -37,7 +37,7 @@ final class WarcPageReader implements PageReader {
             item.ifPresent(receiver);
         }
         damage.ifPresent(receiver);
-        passedOver.remark(input.where()).ifPresent(receiver);
+        passedOver.remark(input.where(), "records").ifPresent(receiver);
     }
 
     private static String where(PageInput input, WarcRecords records) {

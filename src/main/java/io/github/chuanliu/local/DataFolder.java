@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A folder that one process at a time may use. The lock is the operating system's, so that it is gone when the process
@@ -19,6 +20,12 @@ final class DataFolder implements AutoCloseable {
 
     /** Less free space than this and a broker fails within seconds, in ways that are hard to read. */
     static final long MINIMUM_FREE_BYTES = 64L << 20;
+
+    /**
+     * Folders in use within this process. The operating system's lock is one of processes: opening and closing the lock
+     * file a second time here would silently give it up.
+     */
+    private static final Set<Path> IN_USE_HERE = ConcurrentHashMap.newKeySet();
 
     private static final String LOCK_FILE = "in-use.lock";
 
@@ -46,7 +53,7 @@ final class DataFolder implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             requireSpace(folder, minimumFreeBytes);
-            return new DataFolder(folder, lock(folder));
+            return lock(folder);
         } catch (IOException e) {
             throw new LocalEngineException(
                     "The data folder " + folder + " cannot be written (" + e + ")",
@@ -65,10 +72,12 @@ final class DataFolder implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            IN_USE_HERE.remove(path);
         }
     }
 
-    private static void requireSpace(Path folder, long minimumFreeBytes) throws IOException {
+    static void requireSpace(Path folder, long minimumFreeBytes) throws IOException {
         long free = Files.getFileStore(folder).getUsableSpace();
         if (free < minimumFreeBytes) {
             throw new LocalEngineException(
@@ -78,22 +87,34 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
+    private static DataFolder lock(Path folder) throws IOException {
         Path file = folder.resolve(LOCK_FILE);
+        if (!IN_USE_HERE.add(folder)) {
+            throw inUse(folder, Long.toString(ProcessHandle.current().pid()));
+        }
+        Optional<FileChannel> locked = Optional.empty();
+        try {
+            locked = tryLock(file);
+            return new DataFolder(folder, locked.orElseThrow(() -> inUse(folder, readPid(file))));
+        } finally {
+            if (locked.isEmpty()) {
+                IN_USE_HERE.remove(folder);
+            }
+        }
+    }
+
+    private static Optional<FileChannel> tryLock(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
-            locked = tryLock(channel);
-            if (!locked) {
-                throw new LocalEngineException(
-                        "The data folder " + folder + " is in use by another process" + owner(file),
-                        "Stop that process, or name another folder.");
+            locked = Optional.ofNullable(channel.tryLock()).isPresent();
+            if (locked) {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(
+                        Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             }
-            channel.truncate(0);
-            channel.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return channel;
+            return locked ? Optional.of(channel) : Optional.empty();
         } finally {
             if (!locked) {
                 channel.close();
@@ -101,17 +122,19 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static boolean tryLock(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // held by this very process
-        }
+    private static LocalEngineException inUse(Path folder, String pid) {
+        return new LocalEngineException(
+                "The data folder " + folder + " is in use by another process"
+                        + (pid.isEmpty() ? "" : " (pid " + pid + ")"),
+                "Stop that process, or name another folder.");
     }
 
-    private static String owner(Path file) throws IOException {
-        String pid = Files.readString(file, StandardCharsets.US_ASCII).strip();
-        return pid.matches("\\d{1,19}") ? " (pid " + pid + ")" : "";
+    private static String readPid(Path file) {
+        try {
+            String pid = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+            return pid.matches("\\d{1,19}") ? pid : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

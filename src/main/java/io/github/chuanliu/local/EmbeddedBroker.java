@@ -67,6 +67,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             server.shutdown();
             server.awaitShutdown();
         } finally {
+            BrokerGaveUp.stopExplaining();
             folder.close();
         }
     }
@@ -91,6 +92,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         format(folder.path(), properties);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         boolean started = false;
+        BrokerGaveUp.explainFor(folder.path());
         try {
             server.startup();
             started = true;

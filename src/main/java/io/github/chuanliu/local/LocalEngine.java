@@ -66,6 +66,11 @@ public final class LocalEngine implements AutoCloseable {
         return registry.url();
     }
 
+    /** Completes if the registry ends by itself, with what to tell the user; a broker that gives up ends this process. */
+    public CompletableFuture<LocalEngineException> registryDeath() {
+        return registry.death();
+    }
+
     /** Stops both; their data stays. Close what uses them first. */
     @Override
     public void close() {

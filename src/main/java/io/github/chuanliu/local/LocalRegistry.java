@@ -3,7 +3,9 @@ package io.github.chuanliu.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A schema registry on this machine that speaks Confluent's API: Apicurio Registry in a child process that ends when
@@ -22,6 +24,7 @@ public final class LocalRegistry implements AutoCloseable {
     private final DataFolder folder;
     private final Process process;
     private final String url;
+    private final AtomicBoolean closing = new AtomicBoolean();
 
     private LocalRegistry(DataFolder folder, Process process, String url) {
         this.folder = folder;
@@ -63,9 +66,26 @@ public final class LocalRegistry implements AutoCloseable {
         return process.toHandle();
     }
 
+    /**
+     * Completes when the registry ends although nobody closed it, with what to tell the user; never otherwise.
+     */
+    public CompletableFuture<LocalEngineException> death() {
+        CompletableFuture<LocalEngineException> death = new CompletableFuture<>();
+        process.onExit().thenAccept(ended -> {
+            if (!closing.get()) {
+                death.complete(new LocalEngineException(
+                        "The schema registry ended with exit code " + ended.exitValue() + "; its log is "
+                                + folder.path().resolve(LOG_FILE),
+                        "Start again; the schemas are kept."));
+            }
+        });
+        return death;
+    }
+
     /** Stops the registry; the schemas stay. */
     @Override
     public void close() {
+        closing.set(true);
         try {
             end(process);
         } finally {

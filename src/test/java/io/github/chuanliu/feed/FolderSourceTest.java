@@ -74,10 +74,25 @@ class FolderSourceTest {
     }
 
     @Test
-    void otherFilesAreNamed() throws Exception {
+    void otherFilesAreCountedByTheirKind() throws Exception {
+        write("a/photo.jpg", "");
         write("photo.jpg", "");
+        write("README", "");
         write("a.txt", "");
-        assertThat(Feeds.remarks(source())).containsExactly(folder.resolve("photo.jpg") + ": no page by its name");
+        assertThat(Feeds.remarks(source()))
+                .containsExactly(folder + ": files that hold no page: .jpg 2, without extension 1");
+    }
+
+    @Test
+    void noFileNameForgesALineOfALog() throws Exception {
+        Path file =
+                Files.createSymbolicLink(folder.resolve("a\nERROR all is lost\u001b[2J\u202e.txt"), Path.of("nowhere"));
+        assertThat(Feeds.remarks(source()))
+                .singleElement()
+                .asString()
+                .startsWith(folder + "/a ERROR all is lost [2J .txt: a symbolic link")
+                .doesNotContain("\n");
+        assertThat(file).isSymbolicLink();
     }
 
     @Test

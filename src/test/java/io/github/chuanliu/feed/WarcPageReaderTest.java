@@ -54,7 +54,7 @@ class WarcPageReaderTest {
                 .containsEntry("file.name", name)
                 .containsEntry("http.status", "200")
                 .containsEntry("http.server", "nginx")
-                .containsEntry("warc.warc-record-id", "<urn:uuid:1>")
+                .containsEntry("warc.record-id", "<urn:uuid:1>")
                 .doesNotContainKey("http.set-cookie");
     }
 

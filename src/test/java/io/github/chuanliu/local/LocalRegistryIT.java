@@ -105,6 +105,29 @@ class LocalRegistryIT {
     }
 
     @Test
+    void tellsWhenItEndsByItself() throws Exception {
+        try (LocalRegistry registry = LocalRegistry.start(temp, installation, 0)) {
+            var death = registry.death();
+            assertThat(death).isNotDone();
+            registry.process().destroyForcibly();
+            assertThat(death)
+                    .succeedsWithin(Duration.ofSeconds(10))
+                    .satisfies(why -> assertThat(why)
+                            .hasMessageContaining("The schema registry ended with exit code 137")
+                            .hasMessageContaining(temp.resolve("registry.log").toString()));
+        }
+    }
+
+    @Test
+    void aCloseIsNoDeath() {
+        LocalRegistry registry = LocalRegistry.start(temp, installation, 0);
+        var death = registry.death();
+        registry.close();
+        assertThat(registry.process().isAlive()).isFalse();
+        assertThat(death).isNotDone();
+    }
+
+    @Test
     void saysWhichPortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = taken.getLocalPort();

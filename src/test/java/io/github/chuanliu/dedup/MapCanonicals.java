@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Canonicals in ordinary collections: simple enough to be seen to be right. */
@@ -40,6 +39,16 @@ final class MapCanonicals implements Canonicals {
         }
     }
 
+    @Override
+    public void load(Canonical canonical) {
+        add(canonical);
+    }
+
+    @Override
+    public void loaded() {
+        // nothing is put off
+    }
+
     private static <K> Deque<Canonical> put(Map<K, Deque<Canonical>> index, K key, Canonical canonical) {
         Deque<Canonical> bucket = index.computeIfAbsent(key, absent -> new ArrayDeque<>());
         bucket.addFirst(canonical);
@@ -49,23 +58,24 @@ final class MapCanonicals implements Canonicals {
     private static List<Band> bands(Signature signature) {
         List<Band> bands = new ArrayList<>();
         for (int band = 0; band < Bands.COUNT; band++) {
-            bands.add(new Band(band, Bands.of(signature.bins(), 0, band)));
+            bands.add(new Band(band, signature.band(band)));
         }
         return bands;
     }
 
     @Override
-    public Optional<Canonical> oldest() {
-        return Optional.ofNullable(all.peekFirst());
+    public long oldestStamp() {
+        return all.getFirst().stamp();
     }
 
     @Override
-    public void removeOldest() {
+    public long removeOldest() {
         Canonical oldest = all.removeFirst();
         remove(byUrl, oldest.sketch().url(), oldest);
         remove(byText, oldest.sketch().digest(), oldest);
         remove(byStory, oldest.story(), oldest);
         bands(oldest.sketch().signature()).forEach(band -> remove(byBand, band, oldest));
+        return oldest.sequence();
     }
 
     private static <K> void remove(Map<K, Deque<Canonical>> index, K key, Canonical canonical) {

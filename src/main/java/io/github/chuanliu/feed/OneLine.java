@@ -1,0 +1,33 @@
+package io.github.chuanliu.feed;
+
+/** Text from outside, fit for a line of a log or a terminal. */
+final class OneLine {
+
+    private static final int MAX_CHARS = 500;
+
+    private OneLine() {}
+
+    /**
+     * The text without what could forge another line or steer a terminal, and cut where nobody reads on.
+     *
+     * @param text file names, URLs, error messages that quote the input
+     */
+    static String of(String text) {
+        StringBuilder line = new StringBuilder(Math.min(text.length(), MAX_CHARS));
+        text.codePoints().limit(MAX_CHARS).forEach(each -> line.appendCodePoint(isHarmless(each) ? each : ' '));
+        return text.codePointCount(0, text.length()) > MAX_CHARS
+                ? line.append('…').toString()
+                : line.toString();
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+}

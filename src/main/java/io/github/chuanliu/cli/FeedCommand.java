@@ -6,7 +6,9 @@ import io.github.chuanliu.feed.FeedReport;
 import io.github.chuanliu.feed.FeedSettings;
 import io.github.chuanliu.feed.FolderFollower;
 import io.github.chuanliu.feed.FollowSettings;
+import io.github.chuanliu.feed.PacedSource;
 import io.github.chuanliu.feed.PageFeeder;
+import io.github.chuanliu.feed.PageRate;
 import io.github.chuanliu.feed.PageSource;
 import io.github.chuanliu.feed.PageSources;
 import java.nio.file.Files;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Publishes pages to pages.fetched, each with its bytes untouched under its URL, and returns when the"
                         + " brokers have acknowledged every one. A page that cannot be read or is too large is named, and feeding"
-                        + " goes on; the exit code is then 1.",
+                        + " goes on; the exit code is then 1. With --follow or --resume each page is published once,"
+                        + " however often feeding is interrupted.",
         mixinStandardHelpOptions = true)
 final class FeedCommand implements Callable<Integer> {
 
@@ -44,7 +47,7 @@ final class FeedCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             arity = "0..*",
             description =
-                    "files or folders of pages; - reads one page from standard input. Files get a file: URI relative"
+                    "files or folders of pages; - reads standard input: JSON lines, a WARC, or one page. Files get a file: URI relative"
                             + " to the folder that is named here")
     private List<String> sources = List.of();
 
@@ -84,16 +87,9 @@ final class FeedCommand implements Callable<Integer> {
         }
         FollowSettings follow = following.settings(settings, folder);
         pipeline.checkSchemas();
-        FollowProgress progress =
-                new FollowProgress(spec.commandLine().getErr(), FollowProgress.Display.ofThisProcess());
-        Clock clock = Clock.systemUTC();
+        FollowProgress progress = progress();
         FolderFollower follower = new FolderFollower(
-                folder,
-                follow,
-                pipeline.feedTarget(feedName),
-                progress,
-                new BadLines(following.badLines(feedName), clock),
-                clock);
+                folder, follow, pipeline.feedTarget(feedName), progress, badLines(), Clock.systemUTC());
         GracefulStop.run(stop -> {
             try {
                 follower.run(stop);
@@ -106,14 +102,15 @@ final class FeedCommand implements Callable<Integer> {
     }
 
     private int once(Pipeline pipeline, FeedSettings settings) {
+        PageRate rate = following.rate();
         List<PageSource> pages =
-                sources.stream().map(source -> source(source, settings)).toList();
+                sources.stream().map(source -> source(source, settings, rate)).toList();
+        FollowProgress progress = progress();
         try (Producer<String, PageSnapshot> producer = pipeline.producer()) {
             FeedReport report = new PageFeeder(
-                            producer,
-                            pipeline.topics().fetched(),
-                            new FeedPrinter(spec.commandLine().getErr()))
+                            producer, pipeline.topics().fetched(), new FeedPrinter(progress, badLines()))
                     .feed(pages);
+            progress.end();
             spec.commandLine()
                     .getOut()
                     .printf(
@@ -124,9 +121,18 @@ final class FeedCommand implements Callable<Integer> {
         }
     }
 
-    private PageSource source(String source, FeedSettings settings) {
-        return source.equals("-")
+    private PageSource source(String source, FeedSettings settings, PageRate rate) {
+        PageSource pages = source.equals("-")
                 ? PageSources.standardInput(System.in, url, settings, Clock.systemUTC())
                 : PageSources.at(Path.of(source), settings);
+        return new PacedSource(pages, rate);
+    }
+
+    private FollowProgress progress() {
+        return new FollowProgress(spec.commandLine().getErr(), FollowProgress.Display.ofThisProcess());
+    }
+
+    private BadLines badLines() {
+        return new BadLines(following.badLines(feedName), Clock.systemUTC());
     }
 }

@@ -2,6 +2,7 @@ package io.github.chuanliu.cli;
 
 import io.github.chuanliu.feed.LedgerEntry;
 import io.github.chuanliu.feed.LedgerTopic;
+import io.github.chuanliu.feed.OneLine;
 import java.io.PrintWriter;
 import java.util.Comparator;
 
@@ -11,7 +12,7 @@ record FeedStatus(LedgerTopic.Contents contents) {
     void print(PrintWriter out) {
         contents.owner()
                 .ifPresent(owner -> out.println("feed " + contents.feed() + ", last fed by process " + owner.process()
-                        + " on " + Printable.of(owner.host()) + " since " + owner.since()));
+                        + " on " + OneLine.of(owner.host()) + " since " + owner.since()));
         out.printf("%12s %12s %8s %6s  %-20s %s%n", "published", "of at least", "pages", "failed", "at", "file");
         contents.entries().stream()
                 .sorted(Comparator.comparing(LedgerEntry::path))
@@ -31,7 +32,7 @@ record FeedStatus(LedgerTopic.Contents contents) {
                 entry.pages(),
                 entry.failed(),
                 entry.time().truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
-                Printable.of(entry.path()),
+                OneLine.of(entry.path()),
                 entry.missingSince().map(since -> " (gone since " + since + ")").orElse(""));
     }
 }

@@ -91,12 +91,13 @@ final class FollowProgress implements FollowEvents {
         }
         String text = String.format(
                 Locale.ROOT,
-                "%,d pages, %,d MiB, %,d pages/s; %d files with %,d MiB to go",
+                "%,d pages, %,d MiB, %,d pages/s%s",
                 pages,
                 bytes / MIB,
                 (pages - shownPages) * 1_000_000_000L / (now - shownAt),
-                lagFiles,
-                lagBytes / MIB);
+                lagFiles == 0
+                        ? ""
+                        : String.format(Locale.ROOT, "; %,d files with %,d MiB to go", lagFiles, lagBytes / MIB));
         if (display == Display.TERMINAL) {
             err.print("\r" + text + "\u001b[K");
             err.flush();
@@ -110,6 +111,6 @@ final class FollowProgress implements FollowEvents {
 
     private void line(String text) {
         end();
-        err.println(Printable.of(text));
+        err.println(text);
     }
 }

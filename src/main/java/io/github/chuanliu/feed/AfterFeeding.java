@@ -9,8 +9,12 @@ import java.util.Optional;
 /** What becomes of a file all of whose pages are acknowledged. */
 public interface AfterFeeding {
 
-    /** True if a file is to be touched at all. */
-    boolean changesFiles();
+    /**
+     * True if a file is to be touched at all.
+     *
+     * @param failed lines or records in it that could not be published, and that are nowhere else
+     */
+    boolean takes(long failed);
 
     /**
      * Does it.
@@ -24,7 +28,7 @@ public interface AfterFeeding {
     static AfterFeeding leave() {
         return new AfterFeeding() {
             @Override
-            public boolean changesFiles() {
+            public boolean takes(long failed) {
                 return false;
             }
 
@@ -33,12 +37,12 @@ public interface AfterFeeding {
         };
     }
 
-    /** Files are deleted. */
+    /** Files are deleted, unless something in them could not be published. */
     static AfterFeeding delete() {
         return new AfterFeeding() {
             @Override
-            public boolean changesFiles() {
-                return true;
+            public boolean takes(long failed) {
+                return failed == 0; // what was not published would be lost
             }
 
             @Override
@@ -52,7 +56,7 @@ public interface AfterFeeding {
     static AfterFeeding moveTo(Path folder) {
         return new AfterFeeding() {
             @Override
-            public boolean changesFiles() {
+            public boolean takes(long failed) {
                 return true;
             }
 

@@ -29,7 +29,7 @@ public final class BadLines {
      *
      * @throws FeedException if they cannot be written: feeding on would lose them
      */
-    void write(List<FeedItem.Problem> problems) {
+    public void write(List<FeedItem.Problem> problems) {
         if (problems.isEmpty()) {
             return;
         }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Moves or deletes files whose every page is committed. A file with a page that could not be published stays, except
- * where the bad lines of a larger file are named in the side file; so does a file that somebody may still add to.
+ * Moves or deletes files whose every page is committed. A page that could not be published stays where it is, and so
+ * does a file that somebody may still add to.
  */
 record Finishing(FollowSettings settings, FolderScan scan, Rest rest, FollowEvents events) {
 
     void finish(List<SeenFile> files, Ledger ledger, Instant now) throws IOException {
-        if (!settings.after().changesFiles()) {
+        if (!settings.after().takes(0)) {
             return;
         }
         for (SeenFile file : files) {
@@ -31,7 +31,9 @@ record Finishing(FollowSettings settings, FolderScan scan, Rest rest, FollowEven
         boolean isRead = entry.isOf(file)
                 && entry.position().isBetweenParts()
                 && entry.position().offset() == file.size();
-        return isRead && (framing.grows() ? rest.isQuiet(file, now, settings.finishedAge()) : entry.failed() == 0);
+        return isRead
+                && settings.after().takes(entry.failed())
+                && (framing.grows() ? rest.isQuiet(file, now, settings.finishedAge()) : entry.failed() == 0);
     }
 
     private void finish(SeenFile file) {

@@ -65,7 +65,7 @@ final class FollowIT {
         Path log = temporary.resolve("feeder.log");
         Random random = new Random(SEED);
         List<String> urls = new ArrayList<>();
-        int kills = 5;
+        int kills = 3;
         for (int round = 0; round <= kills; round++) {
             append(folder.resolve("crawl.jsonl"), urls, 300);
             gzipMember(folder.resolve("packed.jsonl.gz"), urls, 200);

@@ -10,6 +10,7 @@ import io.github.chuanliu.dedup.DuplicatePolicy;
 import io.github.chuanliu.dedup.HeapDuplicateIndex;
 import io.github.chuanliu.dedup.IndexLimits;
 import io.github.chuanliu.dedup.SketchMaker;
+import io.github.chuanliu.feed.DeadLetterReplay;
 import io.github.chuanliu.feed.FeedTarget;
 import io.github.chuanliu.feed.LedgerTopic;
 import io.github.chuanliu.region.Gazetteer;
@@ -29,6 +30,7 @@ import io.github.chuanliu.wire.EnrichedArticleCodec;
 import io.github.chuanliu.wire.RegistryPatience;
 import io.github.chuanliu.wire.SchemaHistory;
 import io.github.chuanliu.wire.SchemaRegistration;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -82,6 +84,28 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
                 serdes().pages().serializer(),
                 clients().transactionalProducer(topics.feeds() + "-" + feed),
                 ledger());
+    }
+
+    /** A producer for requests, which cannot wait as long as files can. */
+    Producer<String, PageSnapshot> ingestProducer() {
+        requireTopic(topics.fetched());
+        RegistryPatience patience = new RegistryPatience(Duration.ofSeconds(5), Duration.ofSeconds(1));
+        return new KafkaProducer<>(
+                clients().ingestProducer(),
+                new StringSerializer(),
+                new AvroSerdes(clients().serde(), patience).pages().serializer());
+    }
+
+    /** What sends dead letters again. */
+    DeadLetterReplay replay() {
+        requireTopic(topics.failed());
+        requireTopic(topics.fetched());
+        String name = topics.failed() + "-replay";
+        return new DeadLetterReplay(
+                topics.failed(),
+                topics.fetched(),
+                clients().consumer(name),
+                clients().transactionalProducer(name));
     }
 
     LedgerTopic ledger() {

@@ -62,6 +62,16 @@ public final class ClientProperties {
         return properties;
     }
 
+    /** For pages that come in over HTTP: somebody waits for the answer. */
+    public Map<String, Object> ingestProducer() {
+        Map<String, Object> properties = producer();
+        properties.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        properties.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 25_000);
+        properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        properties.putIfAbsent(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(BUFFER_BYTES, 2L * limits.recordBytes()));
+        return properties;
+    }
+
     /** For a consumer of the output topics, which must not see what a transaction took back. */
     public Map<String, Object> consumer(String group) {
         Map<String, Object> properties = common();

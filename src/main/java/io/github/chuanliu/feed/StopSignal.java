@@ -14,6 +14,13 @@ public final class StopSignal {
         asked.countDown();
     }
 
+    /** Waits until it is given. */
+    public void await() {
+        while (!isGiven()) {
+            await(Duration.ofHours(1));
+        }
+    }
+
     boolean isGiven() {
         return asked.getCount() == 0;
     }

@@ -61,6 +61,11 @@ public record RegionPair(
         }
     }
 
+    /** Relation and pair in one word, such as {@code VISIT:CN-SC>CN-XZ}; an article says each at most once. */
+    public String claim() {
+        return relation.name() + ":" + key();
+    }
+
     /** The key of the pair in {@code pairs.observed}: {@code CN-SC>CN-XZ} when directed, else {@code CN-SC~CN-XZ}. */
     public String key() {
         return from.code() + (directed ? ">" : "~") + to.code();

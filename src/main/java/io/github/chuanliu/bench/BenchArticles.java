@@ -14,6 +14,7 @@ import io.github.chuanliu.article.RegionTags.Side;
 import io.github.chuanliu.article.Span;
 import io.github.chuanliu.article.TaggedArticle;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,44 +27,52 @@ final class BenchArticles {
 
     private BenchArticles() {}
 
-    /** A page without any claim. */
-    static TaggedArticle plain(String body, Instant publishedAt) {
-        return tagged(body, publishedAt, Optional.empty(), List.of(), List.of());
+    /**
+     * What a page states about its event.
+     *
+     * @param day the day, without a year
+     * @param route who went where
+     */
+    record Stated(Optional<MonthDay> day, Optional<Route> route, List<String> visitors, List<String> hosts) {
+
+        static final Stated NOTHING = new Stated(Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
-    /** A page about a visit: who went where, whom they met, on which day of the year. */
-    static TaggedArticle visit(String body, Instant publishedAt, VisitClaims claims) {
-        PartialDate day = PartialDate.withoutYear(claims.month(), claims.day());
-        EventDate event =
-                new EventDate(claims.month() + "月" + claims.day() + "日", ANYWHERE, day, day, YearBasis.UNKNOWN);
-        RegionPair pair = new RegionPair(
+    /** ISO 3166-2 codes of the visiting and the receiving region. */
+    record Route(String from, String to) {}
+
+    static TaggedArticle of(String body, Instant publishedAt, Stated stated) {
+        Optional<EventDate> event = stated.day().map(BenchArticles::event);
+        List<Official> officials = Stream.concat(
+                        stated.visitors().stream().map(name -> official(name, Side.VISITOR)),
+                        stated.hosts().stream().map(name -> official(name, Side.HOST)))
+                .toList();
+        List<RegionPair> pairs =
+                stated.route().map(route -> pair(route, event)).stream().toList();
+        return new TaggedArticle(
+                article(body, publishedAt, event), new RegionTags(List.of(), pairs, List.of(), officials));
+    }
+
+    private static EventDate event(MonthDay day) {
+        PartialDate date = PartialDate.withoutYear(day.getMonthValue(), day.getDayOfMonth());
+        return new EventDate(
+                day.getMonthValue() + "月" + day.getDayOfMonth() + "日", ANYWHERE, date, date, YearBasis.UNKNOWN);
+    }
+
+    private static RegionPair pair(Route route, Optional<EventDate> event) {
+        return new RegionPair(
                 Relation.VISIT,
-                region(claims.visitor()),
-                region(claims.host()),
+                region(route.from()),
+                region(route.to()),
                 true,
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
-                Optional.of(event),
+                event,
                 1,
                 List.of(ANYWHERE));
-        List<Official> officials = Stream.concat(
-                        claims.visitors().stream().map(name -> official(name, Side.VISITOR)),
-                        claims.hosts().stream().map(name -> official(name, Side.HOST)))
-                .toList();
-        return tagged(body, publishedAt, Optional.of(event), List.of(pair), officials);
     }
-
-    /**
-     * What a page about a visit states.
-     *
-     * @param month 1 to 12
-     * @param day 1 to 28
-     * @param visitor ISO 3166-2 code of the visiting region
-     * @param host ISO 3166-2 code of the receiving region
-     */
-    record VisitClaims(int month, int day, String visitor, String host, List<String> visitors, List<String> hosts) {}
 
     private static Region region(String code) {
         return new Region(code, "000000", code, code);
@@ -73,13 +82,8 @@ final class BenchArticles {
         return new Official(name, Optional.empty(), Optional.empty(), side);
     }
 
-    private static TaggedArticle tagged(
-            String body,
-            Instant publishedAt,
-            Optional<EventDate> event,
-            List<RegionPair> pairs,
-            List<Official> officials) {
-        Article article = new Article(
+    private static Article article(String body, Instant publishedAt, Optional<EventDate> event) {
+        return new Article(
                 "",
                 List.of(),
                 body,
@@ -100,6 +104,5 @@ final class BenchArticles {
                 List.of(),
                 List.of(),
                 new Article.Quality(body.length(), body.length(), 1, 0, 0));
-        return new TaggedArticle(article, new RegionTags(List.of(), pairs, List.of(), officials));
     }
 }

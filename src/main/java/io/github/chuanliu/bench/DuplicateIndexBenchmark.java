@@ -1,6 +1,7 @@
 package io.github.chuanliu.bench;
 
-import io.github.chuanliu.bench.BenchArticles.VisitClaims;
+import io.github.chuanliu.bench.BenchArticles.Route;
+import io.github.chuanliu.bench.BenchArticles.Stated;
 import io.github.chuanliu.dedup.Decision;
 import io.github.chuanliu.dedup.DuplicateIndex;
 import io.github.chuanliu.dedup.DuplicatePolicy;
@@ -12,11 +13,15 @@ import io.github.chuanliu.dedup.SketchCodec;
 import io.github.chuanliu.dedup.SketchMaker;
 import io.github.chuanliu.dedup.StateChange;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /** What the duplicate index costs: bytes of heap and of state a canonical, decisions and restored records a second. */
@@ -26,11 +31,14 @@ public final class DuplicateIndexBenchmark {
     private static final int BATCH = 10_000;
     private static final int CHARS = 300;
 
+    /** Time of the thread, not of the wall: other work on the machine does not count. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final int canonicals;
     private final SketchMaker sketches = new SketchMaker();
     private final IndexLimits limits;
 
-    /** @param canonicals how many to hold, at least 1; a million needs 1.5 GB of heap */
+    /** @param canonicals how many to hold, at least 100; a million needs 1.5 GB of heap */
     public DuplicateIndexBenchmark(int canonicals) {
         this.canonicals = canonicals;
         this.limits = new IndexLimits(Duration.ofDays(10_000), canonicals, canonicals, IndexLimits.DEFAULT.bucketCap());
@@ -62,14 +70,15 @@ public final class DuplicateIndexBenchmark {
         List<StateChange.Put> state = new ArrayList<>();
         fill(index, state::add);
         index.clear();
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         index.restore(state.iterator());
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
         out.printf(
                 Locale.ROOT,
                 "restore                %,12d a second (%.1f s for all)%n",
                 (long) (canonicals / seconds),
                 seconds);
+        new HotFormula(Math.min(canonicals / 10, 2_000)).run(out, 16, 64, 250);
     }
 
     private static final class Timed {
@@ -114,11 +123,11 @@ public final class DuplicateIndexBenchmark {
 
     private static void decide(DuplicateIndex index, List<Sketch> pages, Timed timed, StateSink sink) {
         List<Decision> decisions = new ArrayList<>(pages.size());
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         for (Sketch page : pages) {
             decisions.add(index.decide(page, page.pageTime()));
         }
-        timed.nanos += System.nanoTime() - start;
+        timed.nanos += THREADS.getCurrentThreadCpuTime() - start;
         timed.decided += pages.size();
         pages.forEach(page -> timed.sketchBytes += SketchCodec.encode(page).length);
         for (Decision decision : decisions) {
@@ -141,11 +150,9 @@ public final class DuplicateIndexBenchmark {
                 text.append((char) ('一' + random.nextInt(3000)));
             }
             Instant at = START.plusSeconds(i);
-            VisitClaims claims = new VisitClaims(
-                    1 + i % 12,
-                    1 + i % 28,
-                    "CN-SC",
-                    "CN-XZ",
+            Stated stated = new Stated(
+                    Optional.of(MonthDay.of(1 + i % 12, 1 + i % 28)),
+                    Optional.of(new Route("CN-SC", "CN-XZ")),
                     List.of(name(random), name(random), name(random)),
                     List.of(name(random), name(random), name(random)));
             String body = text.substring(print * CHARS / 20);
@@ -153,7 +160,7 @@ public final class DuplicateIndexBenchmark {
                     new PagePosition(print, i),
                     "https://example.org/" + print + "/" + i,
                     at,
-                    BenchArticles.visit(body, at, claims)));
+                    BenchArticles.of(body, at, stated)));
         }
         return batch;
     }

@@ -105,6 +105,7 @@ final class ConsumeCommand implements Callable<Integer> {
             Predicate<String> wanted,
             List<String> heading,
             Function<T, List<String>> row) {
+        pipeline.requireTopic(topic);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.TABLE) {
             heading.forEach(out::println);

@@ -74,6 +74,7 @@ final class FeedCommand implements Callable<Integer> {
         if (sources.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "name at least one SOURCE: files, folders or -");
         }
+        pipeline.requireTopic(pipeline.topics().fetched());
         FeedSettings settings = new FeedSettings(feedName, pipeline.limits().pageBytes());
         return following.usesLedger() ? follow(pipeline, settings) : once(pipeline, settings);
     }

@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
 
-    /** Larger than any limit of extraction, so that a page over that limit is rejected for what it is. */
-    private static final int READ_LIMIT = 1 << 30;
+    /** Larger than the limit of extraction, so that a page over that limit is rejected for what it is. */
+    private static final int READ_LIMIT = 64 << 20;
 
     @Spec
     private CommandSpec spec;

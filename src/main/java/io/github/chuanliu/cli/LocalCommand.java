@@ -3,11 +3,13 @@ package io.github.chuanliu.cli;
 import io.github.chuanliu.config.SizeLimits;
 import io.github.chuanliu.local.BrokerSettings;
 import io.github.chuanliu.local.LocalEngine;
+import io.github.chuanliu.local.LocalEngineException;
 import io.github.chuanliu.local.RegistryInstallation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,7 +48,7 @@ final class LocalCommand implements Callable<Integer> {
     private int registryPort;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, ExecutionException {
         PrintWriter out = spec.commandLine().getOut();
         out.println("starting broker and registry, data in " + data);
         LocalEngine engine =
@@ -54,8 +56,15 @@ final class LocalCommand implements Callable<Integer> {
         out.println("broker    " + engine.bootstrapServers());
         out.println("registry  " + engine.schemaRegistryUrl());
         out.println("ready; stop with Ctrl-C");
-        Runtime.getRuntime().addShutdownHook(new Thread(engine::close));
-        new CountDownLatch(1).await();
+        AtomicBoolean stopping = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopping.set(true);
+            engine.close();
+        }));
+        LocalEngineException death = engine.registryDeath().get();
+        if (!stopping.get()) {
+            throw death;
+        }
         return 0;
     }
 

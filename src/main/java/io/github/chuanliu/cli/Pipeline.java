@@ -15,11 +15,11 @@ import io.github.chuanliu.feed.FeedTarget;
 import io.github.chuanliu.feed.LedgerTopic;
 import io.github.chuanliu.region.Gazetteer;
 import io.github.chuanliu.region.RegionTagger;
-import io.github.chuanliu.runtime.ClusterException;
 import io.github.chuanliu.runtime.PartitionCheck;
 import io.github.chuanliu.runtime.StreamApplication;
 import io.github.chuanliu.runtime.TopicCreation;
 import io.github.chuanliu.text.ArticleExtractor;
+import io.github.chuanliu.topology.BoundedRocksDb;
 import io.github.chuanliu.topology.ChuanliuTopology;
 import io.github.chuanliu.topology.FailedPageHandler;
 import io.github.chuanliu.topology.PageSteps;
@@ -113,14 +113,6 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
         return new LedgerTopic(topics.feeds(), clients().consumer("unused"));
     }
 
-    private void requireTopic(String topic) {
-        try (Admin admin = Admin.create(clients().admin())) {
-            if (creation(admin).partitions(topic).isEmpty()) {
-                throw new ClusterException("topic " + topic + " does not exist; run 'chuanliu topics create' first");
-            }
-        }
-    }
-
     List<TopicCreation.Standing> createTopics(int partitions, Optional<Short> replication) {
         try (Admin admin = Admin.create(clients().admin())) {
             return creation(admin).createMissing(topics, partitions, replication);
@@ -130,6 +122,13 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
     List<TopicCreation.Standing> checkTopics() {
         try (Admin admin = Admin.create(clients().admin())) {
             return creation(admin).check(topics);
+        }
+    }
+
+    /** Says at once when no broker answers or the topic is missing; clients alone would wait for either. */
+    void requireTopic(String topic) {
+        try (Admin admin = Admin.create(clients().admin())) {
+            creation(admin).require(topic);
         }
     }
 
@@ -151,6 +150,7 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
         properties.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, topics.failed());
         properties.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecordHandler.class);
         properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedPageHandler.class);
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         return properties;
     }
 
@@ -161,6 +161,7 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
                         serdes(),
                         SchemaHistory.pendingArticles(),
                         steps(),
+                        Gazetteer.load(),
                         () -> new HeapDuplicateIndex(DuplicatePolicy.DEFAULT, IndexLimits.DEFAULT))
                 .build(streamProperties(settings), pagePartitions);
     }

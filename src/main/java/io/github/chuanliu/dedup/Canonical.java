@@ -20,8 +20,12 @@ record Canonical(Sketch sketch, Verdict verdict, Hash128 story, long born, long 
     }
 
     static Canonical ofRevision(Sketch sketch, Canonical last, double similarity, long sequence, long stamp) {
-        Verdict verdict =
-                new NewRevision(last.verdict.storyId(), last.revision() + 1, similarity, last.sketch.position());
+        Verdict verdict = new NewRevision(
+                last.verdict.storyId(),
+                last.revision() + 1,
+                similarity,
+                last.sketch.position(),
+                last.sketch.claims().pairs());
         return new Canonical(sketch, verdict, last.story, sequence, sequence, stamp);
     }
 

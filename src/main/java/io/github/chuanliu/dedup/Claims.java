@@ -1,5 +1,6 @@
 package io.github.chuanliu.dedup;
 
+import io.github.chuanliu.article.RegionPair;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,42 +10,51 @@ import java.util.Set;
  * reprint may state what the first page left open.
  *
  * @param event the days of the reported event, if stated
- * @param days other days that the text names, in order, without those of the event, at most {@link #MOST}
- * @param visits visitor→host as {@code SC>XZ}, the ISO 3166-2 codes without the country, at most {@link #MOST}
- * @param visitors people on the visiting side, by the first four characters of their names, at most {@link #MOST}
- * @param hosts people on the receiving side, in the same form
+ * @param days other days that the text names, in order, without those of the event, at most {@link #MOST_DAYS}
+ * @param visits visitor→host as {@code SC>XZ}, the ISO 3166-2 codes without the country, in order of first evidence, at
+ *     most {@link #MOST_VISITS}
+ * @param people people with an office, by the first four characters of their names, at most {@link #MOST_PEOPLE}
+ * @param pairs every region pair as {@link RegionPair#claim()} says it, at most {@link #MOST_PAIRS}; nothing is compared
+ *     with them, they tell which pairs a later revision takes back
  */
 public record Claims(
-        Optional<DayRange> event, List<DayRange> days, Set<String> visits, Set<String> visitors, Set<String> hosts) {
+        Optional<DayRange> event, List<DayRange> days, List<String> visits, Set<String> people, Set<String> pairs) {
 
-    /** Claims of a kind that a sketch carries; the first ones of the text. */
-    static final int MOST = 8;
+    static final int MOST_DAYS = 16;
+    static final int MOST_VISITS = 8;
+    static final int MOST_PEOPLE = 12;
+
+    /** A joint act of eleven regions has 55 pairs. */
+    static final int MOST_PAIRS = 100;
 
     /** Characters of a name that a sketch carries. */
     static final int NAME_CHARS = 4;
 
-    static final Claims NONE = new Claims(Optional.empty(), List.of(), Set.of(), Set.of(), Set.of());
+    static final Claims NONE = new Claims(Optional.empty(), List.of(), List.of(), Set.of(), Set.of());
+
+    /** A single name may be a misreading; two hardly are. */
+    private static final int LEAST_PEOPLE = 2;
+
+    /** Share of the shorter list of people from which two texts speak of the same ones. */
+    private static final double SAME_PEOPLE = 0.4;
 
     public Claims {
         days = List.copyOf(days);
-        visits = Set.copyOf(visits);
-        visitors = Set.copyOf(visitors);
-        hosts = Set.copyOf(hosts);
+        visits = List.copyOf(visits);
+        people = Set.copyOf(people);
+        pairs = Set.copyOf(pairs);
     }
 
     /** Whether both cannot be about one event. Symmetric. */
     boolean contradicts(Claims other) {
-        return otherDays(other)
-                || disjoint(visits, other.visits)
-                || otherPeople(visitors, other.visitors)
-                || otherPeople(hosts, other.hosts);
+        return onOtherDays(other) || visitsElsewhere(other) || namesOthers(other);
     }
 
     /**
      * Two events on different days. A print that lost its first paragraph takes some background date for its event;
      * that date is then named by the full print too, so it is no contradiction.
      */
-    private boolean otherDays(Claims other) {
+    private boolean onOtherDays(Claims other) {
         if (event.isEmpty() || other.event.isEmpty()) {
             return false;
         }
@@ -55,13 +65,23 @@ public record Claims(
                 && days.stream().noneMatch(theirs::overlaps);
     }
 
-    private static boolean disjoint(Set<String> mine, Set<String> theirs) {
-        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+    /** The visit that comes first is the news, the others are its background; as with days, either may be cut off. */
+    private boolean visitsElsewhere(Claims other) {
+        return !visits.isEmpty()
+                && !other.visits.isEmpty()
+                && !other.visits.contains(visits.get(0))
+                && !visits.contains(other.visits.get(0));
     }
 
-    private static boolean otherPeople(Set<String> mine, Set<String> theirs) {
-        return !mine.isEmpty()
-                && !theirs.isEmpty()
-                && mine.stream().noneMatch(name -> theirs.stream().anyMatch(other -> NameMatch.same(name, other)));
+    /**
+     * Hardly anybody in common. Sides are not compared, as two prints may be read differently about who received whom;
+     * and a few names stand in every text.
+     */
+    private boolean namesOthers(Claims other) {
+        Set<String> fewer = people.size() <= other.people.size() ? people : other.people;
+        Set<String> more = people.size() <= other.people.size() ? other.people : people;
+        long common =
+                fewer.stream().filter(person -> NameMatch.isAmong(more, person)).count();
+        return fewer.size() >= LEAST_PEOPLE && common < SAME_PEOPLE * fewer.size();
     }
 }

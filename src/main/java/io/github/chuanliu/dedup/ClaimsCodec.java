@@ -2,14 +2,13 @@ package io.github.chuanliu.dedup;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The binary form of {@link Claims}: lists with a length byte, in sorted order, so that equal claims have equal bytes;
+ * The binary form of {@link Claims}: lists with a length byte, people in sorted order, so that equal claims have equal bytes;
  * region codes at one byte a character, names at two.
  */
 final class ClaimsCodec {
@@ -21,12 +20,12 @@ final class ClaimsCodec {
                 + claims.event().map(event -> 2 * Integer.BYTES).orElse(0)
                 + Byte.BYTES
                 + claims.days().size() * 2 * Integer.BYTES
-                + size(claims.visits(), Byte.BYTES)
-                + size(claims.visitors(), Character.BYTES)
-                + size(claims.hosts(), Character.BYTES);
+                + asciiSize(claims.visits())
+                + size(claims.people(), Character.BYTES)
+                + asciiSize(claims.pairs());
     }
 
-    private static int size(Set<String> words, int bytesOfChar) {
+    private static int size(Collection<String> words, int bytesOfChar) {
         int size = Byte.BYTES;
         for (String word : words) {
             size += Byte.BYTES + word.length() * bytesOfChar;
@@ -37,16 +36,29 @@ final class ClaimsCodec {
     static void write(Claims claims, ByteBuffer out) {
         writeDays(claims.event().map(List::of).orElse(List.of()), out);
         writeDays(claims.days(), out);
-        writeWords(claims.visits(), c -> out.put((byte) c), out);
-        writeWords(claims.visitors(), out::putChar, out);
-        writeWords(claims.hosts(), out::putChar, out);
+        writeAscii(claims.visits(), out);
+        writeWords(claims.people().stream().sorted().toList(), out::putChar, out);
+        writeAscii(claims.pairs().stream().sorted().toList(), out);
     }
 
     static Claims read(ByteBuffer in) {
         Optional<DayRange> event = readDays(in).stream().findFirst();
         List<DayRange> days = readDays(in);
-        Set<String> visits = readWords(() -> (char) in.get(), in);
-        return new Claims(event, days, visits, readWords(in::getChar, in), readWords(in::getChar, in));
+        List<String> visits = readAscii(in);
+        Set<String> people = Set.copyOf(readWords(in::getChar, in));
+        return new Claims(event, days, visits, people, Set.copyOf(readAscii(in)));
+    }
+
+    static int asciiSize(Collection<String> words) {
+        return size(words, Byte.BYTES);
+    }
+
+    static void writeAscii(List<String> words, ByteBuffer out) {
+        writeWords(words, c -> out.put((byte) c), out);
+    }
+
+    static List<String> readAscii(ByteBuffer in) {
+        return readWords(() -> (char) in.get(), in);
     }
 
     private static void writeDays(List<DayRange> days, ByteBuffer out) {
@@ -62,11 +74,9 @@ final class ClaimsCodec {
         return days;
     }
 
-    private static void writeWords(Set<String> words, CharWriter writer, ByteBuffer out) {
+    private static void writeWords(List<String> words, CharWriter writer, ByteBuffer out) {
         out.put((byte) words.size());
-        String[] sorted = words.toArray(String[]::new);
-        Arrays.sort(sorted);
-        for (String word : sorted) {
+        for (String word : words) {
             out.put((byte) word.length());
             for (int i = 0; i < word.length(); i++) {
                 writer.write(word.charAt(i));
@@ -74,8 +84,8 @@ final class ClaimsCodec {
         }
     }
 
-    private static Set<String> readWords(CharReader reader, ByteBuffer in) {
-        Set<String> words = new LinkedHashSet<>();
+    private static List<String> readWords(CharReader reader, ByteBuffer in) {
+        List<String> words = new ArrayList<>();
         for (int left = in.get(); left > 0; left--) {
             char[] word = new char[in.get()];
             for (int i = 0; i < word.length; i++) {

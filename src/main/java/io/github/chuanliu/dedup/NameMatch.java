@@ -1,11 +1,17 @@
 package io.github.chuanliu.dedup;
 
+import java.util.Set;
+
 /** Whether two short names are one, a misprint allowed: one character of three or four replaced, lost or added. */
 final class NameMatch {
 
     private static final int SHORTEST_WITH_MISPRINT = 3;
 
     private NameMatch() {}
+
+    static boolean isAmong(Set<String> names, String name) {
+        return names.contains(name) || names.stream().anyMatch(other -> same(name, other));
+    }
 
     static boolean same(String a, String b) {
         if (a.equals(b)) {

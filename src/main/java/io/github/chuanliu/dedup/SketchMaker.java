@@ -1,21 +1,24 @@
 package io.github.chuanliu.dedup;
 
 import io.github.chuanliu.article.Article;
+import io.github.chuanliu.article.Article.Person;
 import io.github.chuanliu.article.EventDate;
 import io.github.chuanliu.article.Published;
 import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.RegionTags;
 import io.github.chuanliu.article.RegionTags.Official;
-import io.github.chuanliu.article.RegionTags.Side;
 import io.github.chuanliu.article.TaggedArticle;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reduces a page to its sketch. Holds no state and may be shared by threads. */
 public final class SketchMaker {
@@ -60,17 +63,24 @@ public final class SketchMaker {
 
     private static Claims claims(Article article, RegionTags tags) {
         Optional<DayRange> event = article.event().map(DayRange::of);
-        return new Claims(
-                event,
-                otherDays(article.dates(), event),
-                tags.pairs().stream()
-                        .filter(pair -> pair.relation() == Relation.VISIT && pair.confidence() >= SURE)
-                        .map(pair -> subdivision(pair.from()) + ">" + subdivision(pair.to()))
-                        .distinct()
-                        .limit(Claims.MOST)
-                        .collect(Collectors.toUnmodifiableSet()),
-                people(tags.officials(), Side.VISITOR),
-                people(tags.officials(), Side.HOST));
+        return new Claims(event, otherDays(article.dates(), event), visits(tags), people(article, tags), pairs(tags));
+    }
+
+    private static Set<String> pairs(RegionTags tags) {
+        return tags.pairs().stream()
+                .map(RegionPair::claim)
+                .limit(Claims.MOST_PAIRS)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> visits(RegionTags tags) {
+        return tags.pairs().stream()
+                .filter(pair -> pair.relation() == Relation.VISIT && pair.confidence() >= SURE)
+                .sorted(Comparator.comparing(pair -> Collections.min(pair.evidence())))
+                .map(pair -> subdivision(pair.from()) + ">" + subdivision(pair.to()))
+                .distinct()
+                .limit(Claims.MOST_VISITS)
+                .toList();
     }
 
     private static String subdivision(Region region) {
@@ -82,18 +92,23 @@ public final class SketchMaker {
                 .map(DayRange::of)
                 .filter(day -> event.filter(day::equals).isEmpty())
                 .distinct()
-                .limit(Claims.MOST)
+                .limit(Claims.MOST_DAYS)
                 .toList();
     }
 
-    private static Set<String> people(List<Official> officials, Side side) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Official official : officials) {
-            if (official.side() == side && names.size() < Claims.MOST) {
-                name(official.name()).ifPresent(names::add);
-            }
-        }
-        return names;
+    /**
+     * Of a long list the names with the lowest hashes, not the first: a print that lost its first paragraphs names
+     * the last of the list only, and by order the two prints would seem to name different people.
+     */
+    private static Set<String> people(Article article, RegionTags tags) {
+        return Stream.concat(
+                        article.people().stream().map(Person::name),
+                        tags.officials().stream().map(Official::name))
+                .flatMap(name -> name(name).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder()))
+                .limit(Claims.MOST_PEOPLE)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<String> name(String asPrinted) {

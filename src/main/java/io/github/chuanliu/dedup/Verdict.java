@@ -1,5 +1,7 @@
 package io.github.chuanliu.dedup;
 
+import java.util.Set;
+
 /** What a page is to the stories known before it. Every verdict names the story, 32 hexadecimal digits. */
 public sealed interface Verdict {
 
@@ -14,8 +16,16 @@ public sealed interface Verdict {
      * @param revision at least 2, one more than the last
      * @param similarity to the text that it resembles most recently, 0 to 1
      * @param previous where the page with the revision before this one lies
+     * @param previousPairs the region pairs that it stated, as {@code RegionPair.claim()} says them
      */
-    record NewRevision(String storyId, int revision, double similarity, PagePosition previous) implements Verdict {}
+    record NewRevision(
+            String storyId, int revision, double similarity, PagePosition previous, Set<String> previousPairs)
+            implements Verdict {
+
+        public NewRevision {
+            previousPairs = Set.copyOf(previousPairs);
+        }
+    }
 
     /**
      * The text is known.

@@ -6,6 +6,7 @@ import io.github.chuanliu.dedup.Verdict.NewRevision;
 import io.github.chuanliu.dedup.Verdict.NewStory;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.Set;
 
 /** The binary form of a {@link Verdict}: version, form, story, and what the form needs. */
 public final class VerdictCodec {
@@ -34,8 +35,12 @@ public final class VerdictCodec {
     }
 
     static int size(Verdict verdict) {
-        if (verdict instanceof NewRevision) {
-            return HEAD + Integer.BYTES + Double.BYTES + Positions.BYTES;
+        if (verdict instanceof NewRevision revision) {
+            return HEAD
+                    + Integer.BYTES
+                    + Double.BYTES
+                    + Positions.BYTES
+                    + ClaimsCodec.asciiSize(revision.previousPairs());
         }
         return verdict instanceof Duplicate ? HEAD + Byte.BYTES + Double.BYTES + Positions.BYTES : HEAD;
     }
@@ -48,6 +53,7 @@ public final class VerdictCodec {
             story.write(out);
             out.putInt(revision.revision()).putDouble(revision.similarity());
             Positions.write(revision.previous(), out);
+            ClaimsCodec.writeAscii(revision.previousPairs().stream().sorted().toList(), out);
         } else if (verdict instanceof Duplicate duplicate) {
             out.put(DUPLICATE);
             story.write(out);
@@ -68,7 +74,9 @@ public final class VerdictCodec {
         String story = Hash128.read(in).hex();
         return switch (form) {
             case NEW_STORY -> new NewStory(story);
-            case NEW_REVISION -> new NewRevision(story, in.getInt(), in.getDouble(), Positions.read(in));
+            case NEW_REVISION ->
+                new NewRevision(
+                        story, in.getInt(), in.getDouble(), Positions.read(in), Set.copyOf(ClaimsCodec.readAscii(in)));
             case DUPLICATE -> new Duplicate(kind(in.get()), story, in.getDouble(), Positions.read(in));
             default -> throw new IllegalArgumentException("no verdict has form " + form);
         };

@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +21,13 @@ final class Abbreviations {
 
     private final Gazetteer gazetteer;
     private final Map<Character, Division> cities = new HashMap<>();
+    private final BitSet abbreviations = new BitSet();
     private final Set<String> followers = new HashSet<>();
     private final Set<String> runFollowers = new HashSet<>();
 
     Abbreviations(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        gazetteer.abbreviations().forEach(abbreviations::set);
         for (List<String> row : Tables.rows("abbreviation-licences.tsv")) {
             switch (row.get(1)) {
                 case "city" -> cities.put(row.get(0).charAt(0), gazetteer.division(row.get(2)));
@@ -32,6 +35,11 @@ final class Abbreviations {
                 default -> runFollowers.add(row.get(0));
             }
         }
+    }
+
+    /** Whether the character may be read at all where no word leads to it. */
+    boolean mayBegin(char c) {
+        return abbreviations.get(c);
     }
 
     Optional<Division> single(String text, int at, int lastEnd, WordClass last) {
@@ -47,11 +55,26 @@ final class Abbreviations {
         if (city != null) {
             return licensed ? Optional.of(city) : Optional.empty();
         }
-        return gazetteer.byAbbreviation(c).map(region -> new Division(region.nameZh(), region.adcode(), region, true));
+        return gazetteer
+                .byAbbreviation(c)
+                .map(region -> new Division(region.nameZh(), region.adcode(), region, true, false));
+    }
+
+    /** Whether the character may be the short form of a place that the text names in full: 舟 of 舟山 in 来舟考察. */
+    boolean maybeLocal(String text, int at, int lastEnd, WordClass last) {
+        return lastEnd == at
+                && last == WordClass.INTO
+                && Character.isIdeographic(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isIdeographic(text.charAt(at + 1))
+                && follows(text, at + 1, followers);
     }
 
     /** Where a licensed run of abbreviations that starts at {@code at} ends; {@code at} itself if there is none. */
     int runEnd(String text, int at, Matches matches) {
+        if (!isAbbreviation(text, at) || !(isAbbreviation(text, at + 1) || isListed(text, at + 1))) {
+            return at;
+        }
         int end = at;
         int count = 0;
         Set<String> seen = new HashSet<>();
@@ -72,6 +95,14 @@ final class Abbreviations {
             end++;
         }
         return count >= 2 && follows(text, end, runFollowers) ? end : at;
+    }
+
+    private boolean isAbbreviation(String text, int at) {
+        return at < text.length() && abbreviations.get(text.charAt(at));
+    }
+
+    private static boolean isListed(String text, int at) {
+        return at < text.length() && text.charAt(at) == '、';
     }
 
     List<Region> run(String text, int start, int end) {

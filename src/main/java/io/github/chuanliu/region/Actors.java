@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds who moved: the nearest delegation or official before the movement word, or the one behind 来川考察的. */
 final class Actors {
@@ -83,8 +84,8 @@ final class Actors {
                             }
                             continue;
                         }
-                        double strength = head == Head.DELEGATION ? 0.95 : office ? 0.85 : 0.75;
-                        return new Found(all(sentence, i), i, strength, "");
+                        double strength = head == Head.DELEGATION ? 0.98 : office ? 0.94 : 0.9;
+                        return new Found(Coordination.upTo(sentence, i), i, strength, "");
                     }
                 }
             }
@@ -92,9 +93,32 @@ final class Actors {
         if ((delegation || leads || go == 0 || sentence.get(go).start() - sentence.start() < 12)
                 && purpose
                 && discourse.visitor().isPresent()) {
-            return new Found(List.of(discourse.visitor().get()), go, 0.8, "");
+            return new Found(List.of(discourse.visitor().get()), go, 0.9, "");
+        }
+        if (purpose
+                && discourse.home().isPresent()
+                && !hosts.contains(discourse.home().get())) {
+            int office = ownOffice(sentence, go);
+            if (office >= 0) {
+                return new Found(
+                        List.of(new Candidate.Party(discourse.home().get(), Optional.empty())), office, 0.85, "");
+            }
         }
         return none(go, delegation ? "no region named for the delegation" : "");
+    }
+
+    /** 市政协副主席率课题组赴江苏: an office without its region is the outlet's own. */
+    private static int ownOffice(Sentence sentence, int go) {
+        for (int i = 0; i < go; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.COMPANY)) {
+                return -1;
+            }
+            if (token.is(WordClass.OFFICE) && "省市区州县".indexOf(sentence.body().charAt(token.start())) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 来川考察的贵州省党政代表团: the visitor stands behind its own journey. */
@@ -109,7 +133,7 @@ final class Actors {
                 boolean linked = before.contains("的");
                 Head head = Head.of(sentence, i);
                 if (linked && (head == Head.DELEGATION || head == Head.OFFICE)) {
-                    return new Found(all(sentence, i), go, 0.9, "");
+                    return new Found(Coordination.upTo(sentence, i), go, 0.95, "");
                 }
                 return none(go, "");
             } else if (!act || token.is(WordClass.BREAK)) {
@@ -117,21 +141,6 @@ final class Actors {
             }
         }
         return none(go, "");
-    }
-
-    /** The region at the index with those coordinated before it: 四川省、重庆市代表团. */
-    private static List<Candidate.Party> all(Sentence sentence, int index) {
-        List<Candidate.Party> parties = new ArrayList<>(VisitRule.parties(sentence.get(index)));
-        int at = index;
-        while (at >= 2
-                && sentence.get(at - 1).is(WordClass.CONJ)
-                && sentence.gap(at - 1, at) == 0
-                && sentence.get(at - 2).namesRegionsHere()
-                && sentence.gap(at - 2, at - 1) == 0) {
-            at -= 2;
-            parties.addAll(0, VisitRule.parties(sentence.get(at)));
-        }
-        return parties;
     }
 
     private static Found none(int index, String reason) {

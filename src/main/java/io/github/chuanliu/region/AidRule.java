@@ -21,6 +21,9 @@ final class AidRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.AID) && !sentence.has(WordClass.AIDTO) && !sentence.has(WordClass.GROUP)) {
+            return;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.inTitle()) {
@@ -40,7 +43,7 @@ final class AidRule implements Rule {
     private void receiverInside(Sentence sentence, int aid, Discourse discourse) {
         Optional<Region> receiver = gazetteer.byAbbreviation(
                 sentence.body().charAt(sentence.get(aid).start() + 1));
-        int giver = giverBefore(sentence, aid, 14);
+        int giver = receiver.isEmpty() ? -1 : giverBefore(sentence, aid, 14, receiver);
         if (receiver.isEmpty() || giver < 0) {
             return;
         }
@@ -53,22 +56,61 @@ final class AidRule implements Rule {
                 discourse);
     }
 
-    private void verb(Sentence sentence, int aid, Discourse discourse) {
+    private static void verb(Sentence sentence, int aid, Discourse discourse) {
         int receiver = receiverAfter(sentence, aid);
-        int giver;
-        if (receiver >= 0) {
-            giver = giverBefore(sentence, aid, 16);
-        } else {
-            receiver = receiverBetween(sentence, aid);
-            if (receiver < 0) {
-                return;
-            }
-            giver = giverBefore(sentence, receiver - 1, 16);
+        int giver = receiver < 0 ? -1 : giverBefore(sentence, aid, 16, Optional.empty());
+        if (receiver >= 0 && giver < 0) {
+            giver = entrusted(sentence, receiver);
         }
-        if (giver < 0) {
+        if (receiver < 0) {
+            receiver = receiverBetween(sentence, aid);
+            giver = receiver < 0 ? -1 : giverBefore(sentence, receiver - 1, 16, Optional.empty());
+        }
+        if (receiver < 0) {
+            giver = giverBefore(sentence, aid, 16, Optional.empty());
+            receiver = giver < 0 ? -1 : receiverFirst(sentence, giver, aid);
+        }
+        if (giver < 0 || receiver < 0) {
             return;
         }
-        propose(sentence, giver, aid, VisitRule.parties(sentence.get(receiver)), Optional.empty(), discourse);
+        propose(sentence, giver, aid, Coordination.parties(sentence.get(receiver)), Optional.empty(), discourse);
+    }
+
+    /** 对口支援西藏,是党中央赋予重庆的责任: the giver stands behind. */
+    private static int entrusted(Sentence sentence, int receiver) {
+        for (int i = receiver + 1; i + 1 < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.ENTRUST)
+                    && sentence.get(i + 1).namesRegionsHere()
+                    && sentence.gap(i, i + 1) <= 1) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
+    private static int receiverFirst(Sentence sentence, int giver, int aid) {
+        int first = giver;
+        while (first >= 2
+                && sentence.get(first - 1).is(WordClass.CONJ)
+                && sentence.get(first - 2).namesRegionsHere()) {
+            first -= 2;
+        }
+        boolean gains = first > 0 && sentence.get(first - 1).is(WordClass.GAINS) && sentence.gap(first - 1, first) <= 2;
+        boolean rescue = sentence.text(sentence.get(aid)).endsWith("援");
+        for (int i = first - 1; i >= 0; i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
+                return gains || (rescue && isStruck(sentence, i)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isStruck(Sentence sentence, int index) {
+        int from = sentence.get(index).end();
+        String behind = sentence.body().substring(from, Math.min(sentence.end(), from + 12));
+        return behind.contains("地震") || behind.contains("灾") || behind.contains("洪") || behind.contains("疫情");
     }
 
     /** 苏陕协作, 闽宁对口扶贫协作: the name of a known programme. */
@@ -78,7 +120,7 @@ final class AidRule implements Rule {
             return;
         }
         Token word = sentence.get(next);
-        if (!word.is(WordClass.AID) && !sentence.text(word).equals("协作")) {
+        if (!word.is(WordClass.AID) && !sentence.text(word).startsWith("协作")) {
             return;
         }
         Region one = sentence.get(group).regions().get(0);
@@ -91,21 +133,25 @@ final class AidRule implements Rule {
         Candidate.Party receiver = new Candidate.Party(forward ? other : one, Optional.empty());
         Span span = new Span(sentence.get(group).start(), word.end());
         discourse.propose(
-                new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.85, Optional.empty()));
+                new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.93, Optional.empty()));
     }
 
-    private static int giverBefore(Sentence sentence, int aid, int reach) {
+    private static int giverBefore(Sentence sentence, int aid, int reach, Optional<Region> receiver) {
         for (int i = aid - 1; i >= 0 && sentence.gap(i, aid) <= reach; i--) {
             Token token = sentence.get(i);
-            if (token.is(WordClass.BREAK)
-                    || token.is(WordClass.GO)
-                    || token.is(WordClass.INTO)
-                    || token.is(WordClass.CENTRAL)
-                    || token.is(WordClass.FOREIGN)) {
-                return -1;
-            }
             if (token.namesRegionsHere() && !token.is(WordClass.STRATEGY)) {
+                if (receiver.isPresent() && token.names(receiver.get())) {
+                    continue;
+                }
                 return i;
+            }
+            switch (token.kind()) {
+                case BREAK, GO, INTO, ACT, CENTRAL, FOREIGN, AID, AIDTO -> {
+                    return -1;
+                }
+                default -> {
+                    // a word inside the giver's name
+                }
             }
         }
         return -1;
@@ -128,6 +174,9 @@ final class AidRule implements Rule {
     private static int receiverBetween(Sentence sentence, int aid) {
         for (int i = aid - 1; i > 0 && !sentence.get(i).is(WordClass.BREAK); i--) {
             if (sentence.get(i).namesRegionsHere()) {
+                if (sentence.between(i, aid, WordClass.ACT)) {
+                    return -1;
+                }
                 boolean toward = sentence.get(i - 1).is(WordClass.TOWARD) && sentence.gap(i - 1, i) <= 4;
                 return toward ? i : -1;
             }
@@ -142,17 +191,21 @@ final class AidRule implements Rule {
             List<Candidate.Party> receivers,
             Optional<String> framework,
             Discourse discourse) {
-        Span span = new Span(sentence.get(giver).start(), evidenceEnd(sentence, aid));
+        Span span = new Span(sentence.get(Math.min(giver, aid)).start(), evidenceEnd(sentence, Math.max(giver, aid)));
+        if (giver < aid && sentence.between(-1, giver, WordClass.CENTRAL)) {
+            discourse.reject(NAME, "sent by the centre", sentence, span);
+            return;
+        }
         Optional<String> unreal = Scope.unreal(sentence, giver, aid);
         if (unreal.isPresent() && framework.isEmpty()) {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
-        for (Candidate.Party from : VisitRule.parties(sentence.get(giver))) {
+        for (Candidate.Party from : Coordination.upTo(sentence, giver)) {
             for (Candidate.Party to : receivers) {
                 if (!from.region().equals(to.region())) {
                     discourse.propose(
-                            new Candidate(Relation.AID, from, to, span, sentence.section(), NAME, 0.85, framework));
+                            new Candidate(Relation.AID, from, to, span, sentence.section(), NAME, 0.93, framework));
                 }
             }
         }

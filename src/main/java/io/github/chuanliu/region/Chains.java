@@ -3,8 +3,9 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads regions that act together: A与B, A、B和C, 川渝, 双方. */
+/** Reads regions that act together: A与B, A、B和C, 川渝, 双方; and the hub of A分别与B、C. */
 final class Chains {
 
     /** Longest stretch of words that a coordinated name may carry: 四川省人民政府办公厅与. */
@@ -13,8 +14,8 @@ final class Chains {
     /**
      * Regions named together.
      *
-     * @param left the regions, or those before 分别
-     * @param right those behind 分别, else empty
+     * @param left all of them, or the hub
+     * @param right the spokes, empty when everyone is with everyone
      * @param start index of the first token
      * @param end index of the last token
      */
@@ -42,30 +43,57 @@ final class Chains {
     }
 
     private static Chain at(Sentence sentence, int start, Discourse discourse) {
-        List<Candidate.Party> left = new ArrayList<>();
-        List<Candidate.Party> right = new ArrayList<>();
         Token first = sentence.get(start);
         if (first.inTitle() || first.is(WordClass.STRATEGY) || isVenue(sentence, start)) {
-            return new Chain(left, right, start, start);
+            return none(start, start);
+        }
+        int count = Anaphora.count(first.kind());
+        if (count > 0) {
+            return new Chain(Anaphora.parties(sentence, start, count, discourse), List.of(), start, start);
         }
         if (!first.namesRegionsHere()) {
-            int count = anaphorCount(first.kind());
-            if (count > 0) {
-                List<Region> meant = meant(sentence, start, count, discourse);
-                meant.forEach(region -> left.add(new Candidate.Party(region, java.util.Optional.empty())));
-            }
-            return new Chain(left, right, start, start);
+            return ownGovernment(sentence, start, discourse);
         }
         Head head = Head.of(sentence, start);
         if (head == Head.COMPANY || head == Head.AID_TEAM) {
-            return new Chain(left, right, start, start);
+            return none(start, start);
         }
-        addAll(left, first);
+        return follow(sentence, start, Coordination.parties(first), discourse);
+    }
+
+    /** 省政府与北京市政府: the outlet's own government, when no region is named before it. */
+    private static Chain ownGovernment(Sentence sentence, int start, Discourse discourse) {
+        Token first = sentence.get(start);
+        boolean own = first.is(WordClass.OFFICE)
+                && start + 2 < sentence.size()
+                && sentence.get(start + 1).is(WordClass.CONJ)
+                && !sentence.says(start + 1, "、")
+                && sentence.gap(start, start + 1) == 0
+                && sentence.get(start + 2).namesRegionsHere()
+                && "省市".indexOf(sentence.body().charAt(first.start())) >= 0
+                && discourse.home().isPresent();
+        for (int i = 0; i < start && own; i++) {
+            own = !sentence.get(i).namesRegionsHere();
+        }
+        if (!own) {
+            return none(start, start);
+        }
+        return follow(
+                sentence,
+                start,
+                List.of(new Candidate.Party(discourse.home().orElseThrow(), Optional.empty())),
+                discourse);
+    }
+
+    private static Chain follow(Sentence sentence, int start, List<Candidate.Party> first, Discourse discourse) {
+        List<Candidate.Party> left = new ArrayList<>(first);
+        List<Candidate.Party> right = new ArrayList<>();
         boolean each = false;
-        int at = start;
-        int end = start;
-        int linkEnd = first.end();
         boolean linked = false;
+        boolean hub = false;
+        int end = start;
+        int linkEnd = sentence.get(start).end();
+        int at = start;
         while (++at < sentence.size()) {
             Token token = sentence.get(at);
             if (token.start() - linkEnd > REACH || token.is(WordClass.BREAK)) {
@@ -73,16 +101,21 @@ final class Chains {
             }
             if (token.is(WordClass.CONJ)) {
                 linked = true;
+                hub |= end == start && isWith(sentence.text(token));
             } else if (token.is(WordClass.EACH)) {
                 each = true;
-                linked = linked || sentence.text(token).length() > 2;
+                linked |= sentence.text(token).length() > 2;
+            } else if (isVenueWord(sentence, at)) {
+                at++;
+                linkEnd = sentence.get(at).end();
+                continue;
             } else if (token.namesRegionsHere()) {
                 boolean joined = linked || token.start() == sentence.get(end).end();
                 if (!joined || token.is(WordClass.STRATEGY)) {
                     break;
                 }
-                if (Head.of(sentence, at) == Head.COMPANY && linked && !lists(sentence, at)) {
-                    return new Chain(List.of(), List.of(), start, at);
+                if (Head.of(sentence, at) == Head.COMPANY && linked && !isListed(sentence, at)) {
+                    return none(start, at);
                 }
                 addAll(each ? right : left, token);
                 end = at;
@@ -92,11 +125,60 @@ final class Chains {
             }
             linkEnd = token.end();
         }
+        boolean eachBehind = end + 1 < sentence.size() && eachBehind(sentence, end);
+        if (right.isEmpty() && hub && eachBehind && left.size() > 2) {
+            return new Chain(List.of(left.get(0)), List.copyOf(left.subList(1, left.size())), start, end);
+        }
+        if (right.isEmpty() && isPartnerList(sentence, start)) {
+            return partners(sentence, start, end, left, discourse);
+        }
         return new Chain(left, right, start, end);
     }
 
-    private static boolean lists(Sentence sentence, int at) {
-        return at > 0 && sentence.text(sentence.get(at - 1)).equals("、");
+    /** 广东在北京与重庆、广西签署: a list behind 与 whose subject stands further off; the members are not with each other. */
+    private static Chain partners(
+            Sentence sentence, int start, int end, List<Candidate.Party> list, Discourse discourse) {
+        for (int i = start - 2; i >= 0; i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
+                return none(start, end);
+            }
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere() && !isVenue(sentence, i)) {
+                Head head = Head.of(sentence, i);
+                if (head == Head.COMPANY || head == Head.AID_TEAM) {
+                    return none(start, end);
+                }
+                return new Chain(Coordination.parties(token), list, i, end);
+            }
+        }
+        return discourse
+                .visitor()
+                .map(visitor -> new Chain(List.of(visitor), list, start, end))
+                .orElse(none(start, end));
+    }
+
+    private static boolean isPartnerList(Sentence sentence, int start) {
+        return start > 0
+                && sentence.get(start - 1).is(WordClass.CONJ)
+                && isWith(sentence.text(sentence.get(start - 1)))
+                && sentence.gap(start - 1, start) == 0;
+    }
+
+    private static boolean isWith(String word) {
+        return word.equals("与") || word.equals("同") || word.equals("跟");
+    }
+
+    private static boolean eachBehind(Sentence sentence, int end) {
+        for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) <= 8; i++) {
+            if (sentence.text(sentence.get(i)).startsWith("分别")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isListed(Sentence sentence, int at) {
+        return at > 0 && sentence.says(at - 1, "、");
     }
 
     private static boolean carries(Token token) {
@@ -107,39 +189,31 @@ final class Chains {
     }
 
     private static boolean isVenue(Sentence sentence, int index) {
-        return index > 0 && sentence.get(index - 1).is(WordClass.INTO) && sentence.gap(index - 1, index) <= 1;
+        return index > 0 && isVenueWord(sentence, index - 1);
+    }
+
+    /** 在 right before a place, with a party or a predicate to come. */
+    private static boolean isVenueWord(Sentence sentence, int index) {
+        return index + 1 < sentence.size()
+                && sentence.get(index).is(WordClass.INTO)
+                && sentence.get(index + 1).namesRegionsHere()
+                && sentence.gap(index, index + 1) <= 1;
     }
 
     private static void addAll(List<Candidate.Party> parties, Token token) {
-        for (Candidate.Party party : VisitRule.parties(token)) {
-            if (parties.stream().noneMatch(known -> known.region().equals(party.region()))) {
+        for (Candidate.Party party : Coordination.parties(token)) {
+            boolean known = false;
+            for (Candidate.Party other : parties) {
+                Region region = other.region();
+                known |= region.equals(party.region());
+            }
+            if (!known) {
                 parties.add(party);
             }
         }
     }
 
-    static int anaphorCount(WordClass kind) {
-        return switch (kind) {
-            case BOTH -> 2;
-            case ALL3 -> 3;
-            case ALL4 -> 4;
-            default -> 0;
-        };
-    }
-
-    /** The regions of this sentence before the anaphor if their number fits, else those of the discourse. */
-    private static List<Region> meant(Sentence sentence, int index, int count, Discourse discourse) {
-        List<Region> before = new ArrayList<>();
-        for (int i = index - 1; i >= 0; i--) {
-            for (Region region : sentence.get(i).regions()) {
-                if (sentence.get(i).namesRegionsHere() && !before.contains(region)) {
-                    before.add(0, region);
-                }
-            }
-        }
-        if (before.size() == count) {
-            return before;
-        }
-        return before.size() < count ? discourse.parties(count) : List.of();
+    private static Chain none(int start, int end) {
+        return new Chain(List.of(), List.of(), start, end);
     }
 }

@@ -75,7 +75,7 @@ final class CircumstanceRule implements Rule {
                 new Span(span.start(), sentence.end()),
                 sentence.section(),
                 NAME,
-                0.85,
+                0.95,
                 Optional.empty()));
     }
 }

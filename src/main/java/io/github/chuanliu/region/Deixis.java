@@ -32,6 +32,27 @@ final class Deixis {
         return resolved;
     }
 
+    /** Where no outlet says whose 我省 it is: the region in which the text has 两省 or 双方 meet, if it is one only. */
+    static Optional<Region> venueHome(List<Token> tokens, String body) {
+        Optional<Region> found = Optional.empty();
+        boolean deictic = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            deictic |= tokens.get(i).is(WordClass.WE);
+            if (i < 2
+                    || !tokens.get(i).is(WordClass.ARRANGE)
+                    || !tokens.get(i - 1).is(WordClass.PLACE)
+                    || body.charAt(tokens.get(i - 2).start()) != '在') {
+                continue;
+            }
+            Region region = tokens.get(i - 1).regions().get(0);
+            if (found.isPresent() && !found.get().equals(region)) {
+                return Optional.empty();
+            }
+            found = Optional.of(region);
+        }
+        return deictic ? found : Optional.empty();
+    }
+
     private static Token named(Token token, Optional<Region> region, int end) {
         if (region.isEmpty()) {
             return token;

@@ -44,7 +44,7 @@ final class Destinations {
             hosts.add(at);
         }
         Head head = Head.of(sentence, at);
-        if (head == Head.DELEGATION && sentence.gap(at, at + 1) <= 2) {
+        if (!strong && head == Head.DELEGATION && sentence.gap(at, at + 1) <= 2) {
             return List.of();
         }
         return hosts;

@@ -13,14 +13,26 @@ final class Discourse {
 
     private static final Set<String> AUTONOMOUS = Set.of("CN-NM", "CN-GX", "CN-XZ", "CN-NX", "CN-XJ");
 
+    /** For how many sentences 两省 can point back to a list of regions. */
+    private static final int PARTIES_LAST = 3;
+
+    private record Rejection(String rule, String reason, String body, Span span) {
+        String text() {
+            return rule + ": " + reason + ": " + span.of(body);
+        }
+    }
+
     private final Optional<Region> home;
     private final List<Region> autonomous;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<String> rejected = new ArrayList<>();
+    private final List<Rejection> rejected = new ArrayList<>();
     private Optional<Candidate.Party> visitor = Optional.empty();
     private Optional<Candidate.Party> host = Optional.empty();
     private List<Region> parties = List.of();
+    private Optional<Region> topic = Optional.empty();
     private int section = -1;
+    private int sentences;
+    private int partiesAt;
 
     Discourse(Optional<Region> home, List<Token> tokens) {
         this.home = home;
@@ -41,15 +53,75 @@ final class Discourse {
             visitor = Optional.empty();
             host = Optional.empty();
             parties = List.of();
+            topic = Optional.empty();
         }
     }
 
     /** Remembers the regions of a sentence for 两省 and 双方 in the next one. */
     void leave(Sentence sentence) {
         List<Region> regions = sentence.regions();
-        if (regions.size() >= 2) {
+        sentences++;
+        if (sentence.has(WordClass.FOREIGN)) {
+            parties = List.of();
+        } else if (regions.size() >= 2) {
             parties = regions;
+            partiesAt = sentences;
+        } else {
+            alliance(sentence);
         }
+        if (!regions.isEmpty()) {
+            topic = Optional.of(regions.get(regions.size() - 1));
+        }
+    }
+
+    /** 粤港澳大湾区 in one sentence can be 三地 in the next. */
+    private void alliance(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.is(WordClass.STRATEGY) && !token.inTitle()) {
+                parties = token.regions();
+                partiesAt = sentences;
+            }
+        }
+    }
+
+    /** Whether a visit or an agreement between the two was found in the sentence. */
+    boolean told(Sentence sentence, Region one, Region other) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.evidence().end() <= sentence.start()) {
+                return false;
+            }
+            Region from = candidate.from().region();
+            Region to = candidate.to().region();
+            if (candidate.relation() != Relation.COOPERATION
+                    && ((from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sides of the visit that the sentence has told so far, for 率团到B考察并签订协议. */
+    Chains.Chain visitIn(Sentence sentence, int index) {
+        List<Candidate.Party> visitors = new ArrayList<>();
+        List<Candidate.Party> hosts = new ArrayList<>();
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.evidence().start() < sentence.start()) {
+                break;
+            }
+            boolean before = candidate.evidence().start() < sentence.get(index).start();
+            if (candidate.relation() == Relation.VISIT && before) {
+                visitors.add(candidate.from());
+                hosts.add(candidate.to());
+            }
+        }
+        return new Chains.Chain(visitors, hosts, index, index);
+    }
+
+    /** The region that the text was last about: the one named last in the sentences before. */
+    Optional<Region> topic() {
+        return topic;
     }
 
     Optional<Region> home() {
@@ -77,7 +149,8 @@ final class Discourse {
         if (count == 2 && visitor.isPresent() && host.isPresent()) {
             return List.of(visitor.get().region(), host.get().region());
         }
-        return parties.size() == count ? parties : List.of();
+        boolean fresh = sentences - partiesAt <= PARTIES_LAST;
+        return fresh && parties.size() == count ? parties : List.of();
     }
 
     void propose(Candidate candidate) {
@@ -88,13 +161,14 @@ final class Discourse {
         }
     }
 
-    /** Remembers a delegation whose destination was not named yet. */
-    void delegation(Candidate.Party party) {
-        visitor = Optional.of(party);
+    /** Takes over the visit that the headline announces. */
+    void expect(Candidate visit) {
+        visitor = Optional.of(visit.from());
+        host = Optional.of(visit.to());
     }
 
     void reject(String rule, String reason, Sentence sentence, Span span) {
-        rejected.add(rule + ": " + reason + ": " + sentence.body().substring(span.start(), span.end()));
+        rejected.add(new Rejection(rule, reason, sentence.body(), span));
     }
 
     List<Candidate> candidates() {
@@ -102,6 +176,6 @@ final class Discourse {
     }
 
     List<String> rejected() {
-        return rejected;
+        return rejected.stream().map(Rejection::text).toList();
     }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param adcode GB/T 2260 code; empty for places that have none, such as the corps or a new area
  * @param region the region it lies in
  * @param whole whether this is the region itself
+ * @param onlyInside whether the name is read only right behind a place that holds it
  */
-record Division(String name, String adcode, Region region, boolean whole) {
+record Division(String name, String adcode, Region region, boolean whole, boolean onlyInside) {
 
     Optional<Place> place() {
         if (whole) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The 34 regions and all places below them, by every name that is safe to read without context. */
 public final class Gazetteer {
@@ -25,6 +26,9 @@ public final class Gazetteer {
     private final Map<String, Region> byName = new HashMap<>();
     private final Map<Character, Region> byAbbreviation = new HashMap<>();
     private final Map<String, List<Division>> divisions = new HashMap<>();
+    private final Map<String, Set<Region>> stems = new HashMap<>();
+    private final Map<String, Region> cities = new HashMap<>();
+    private final Set<String> onlyInside = new HashSet<>();
 
     private Gazetteer() {}
 
@@ -71,6 +75,16 @@ public final class Gazetteer {
         return Collections.unmodifiableMap(divisions);
     }
 
+    /** The region of a place whose name lacks its suffix, a city before a county, else the only one: 中山 in 中山日报. */
+    Optional<Region> stem(String stem) {
+        Region city = cities.get(stem);
+        if (city != null) {
+            return Optional.of(city);
+        }
+        Set<Region> regions = stems.getOrDefault(stem, Set.of());
+        return regions.size() == 1 ? regions.stream().findFirst() : Optional.empty();
+    }
+
     /** The place of a name that a table of ours uses, which must be known. */
     Division division(String name) {
         return divisions.getOrDefault(name, List.of()).stream()
@@ -86,6 +100,11 @@ public final class Gazetteer {
         return region;
     }
 
+    /** The code units that abbreviate regions. */
+    IntStream abbreviations() {
+        return byAbbreviation.keySet().stream().mapToInt(Character::charValue);
+    }
+
     Optional<Region> byAbbreviation(char abbreviation) {
         return Optional.ofNullable(byAbbreviation.get(abbreviation));
     }
@@ -94,7 +113,7 @@ public final class Gazetteer {
         for (List<String> row : Tables.rows("regions.tsv")) {
             Region region = new Region(row.get(0), row.get(1), row.get(2), row.get(3));
             byCode.put(region.code(), region);
-            Division whole = new Division(region.nameZh(), region.adcode(), region, true);
+            Division whole = new Division(region.nameZh(), region.adcode(), region, true, false);
             for (String name : List.of(region.nameZh(), row.get(4), row.get(4) + "省")) {
                 byName.put(name, region);
                 divisions.put(name, List.of(whole));
@@ -110,8 +129,9 @@ public final class Gazetteer {
     }
 
     private void loadDivisions() {
-        Set<String> common = column("common-words.tsv");
-        Set<String> shortCities = column("short-cities.tsv");
+        Set<String> common = column("common-words.tsv", "never");
+        onlyInside.addAll(column("common-words.tsv", "inside"));
+        Set<String> shortCities = column("short-cities.tsv", "");
         Set<String> current = new HashSet<>();
         List<List<String>> rows = Tables.rows("divisions.tsv");
         for (List<String> row : rows) {
@@ -131,10 +151,17 @@ public final class Gazetteer {
             if (region == null) {
                 continue;
             }
-            Division division = new Division(name, adcode, region, false);
+            Division division = new Division(name, adcode, region, false, isOnlyInside(name, adcode));
             add(name, division);
             if (former) {
                 continue;
+            }
+            if (name.length() > 2) {
+                String stem = name.substring(0, name.length() - 1);
+                if (adcode.endsWith("00")) {
+                    cities.put(stem, region);
+                }
+                stems.computeIfAbsent(stem, any -> new HashSet<>()).add(region);
             }
             for (String shortName : shortNames(name, adcode.endsWith("00"))) {
                 if (!common.contains(shortName)
@@ -143,6 +170,11 @@ public final class Gazetteer {
                 }
             }
         }
+    }
+
+    /** Districts of Taiwan's cities are words such as 新社区 elsewhere. */
+    private boolean isOnlyInside(String name, String adcode) {
+        return onlyInside.contains(name) || (adcode.startsWith("71") && name.endsWith("区"));
     }
 
     private static List<String> shortNames(String name, boolean prefecture) {
@@ -177,8 +209,8 @@ public final class Gazetteer {
                     .map(Division::adcode)
                     .findFirst()
                     .orElse("");
-            Division division =
-                    new Division(whole ? region.nameZh() : place, whole ? region.adcode() : adcode, region, whole);
+            Division division = new Division(
+                    whole ? region.nameZh() : place, whole ? region.adcode() : adcode, region, whole, false);
             divisions.put(row.get(0), List.of(division));
             byName.putIfAbsent(row.get(0), region);
         }
@@ -194,9 +226,13 @@ public final class Gazetteer {
         divisions.put(surface, List.copyOf(all));
     }
 
-    private static Set<String> column(String table) {
+    private static Set<String> column(String table, String kind) {
         Set<String> column = new HashSet<>();
-        Tables.rows(table).forEach(row -> column.add(row.get(0)));
+        for (List<String> row : Tables.rows(table)) {
+            if (kind.isEmpty() || row.get(1).equals(kind)) {
+                column.add(row.get(0));
+            }
+        }
         return column;
     }
 }

@@ -14,6 +14,7 @@ enum Head {
     static Head of(Sentence sentence, int index) {
         Token token = sentence.get(index);
         Head found = NONE;
+        boolean passed = false;
         int end = token.end();
         if (end < sentence.end()
                 && (index + 1 == sentence.size() || sentence.get(index + 1).start() > end)) {
@@ -32,7 +33,7 @@ enum Head {
                     return DELEGATION;
                 }
                 case COMPANY -> {
-                    return COMPANY;
+                    return passed ? found : COMPANY;
                 }
                 case AIDTO -> {
                     return AID_TEAM;
@@ -41,7 +42,10 @@ enum Head {
                     found = OFFICE;
                     end = next.end();
                 }
-                case CENTRAL, ACT, COOP, AID, MASK, CONGRESS -> end = next.end();
+                case CENTRAL, ACT, COOP, AID, MASK, CONGRESS -> {
+                    passed = true;
+                    end = next.end();
+                }
                 case CONJ -> {
                     if (found == NONE) {
                         return NONE;

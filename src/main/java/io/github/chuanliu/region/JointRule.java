@@ -11,14 +11,20 @@ final class JointRule implements Rule {
 
     private static final String NAME = "joint act";
     private static final int REACH = 24;
+    private static final int LONG_REACH = 60;
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.COOP) && !sentence.has(WordClass.MEET)) {
+        if (!sentence.has(WordClass.COOP) && !sentence.has(WordClass.MEET) && !sentence.has(WordClass.ARRANGE)) {
             return;
         }
         for (Chains.Chain chain : Chains.of(sentence, discourse)) {
             joint(sentence, chain, discourse);
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.STRATEGY) && !sentence.get(i).inTitle()) {
+                strategy(sentence, i, discourse);
+            }
         }
         for (int i = 1; i + 1 < sentence.size(); i++) {
             if (sentence.get(i).is(WordClass.COOP) && joins(sentence.text(sentence.get(i)))) {
@@ -32,6 +38,11 @@ final class JointRule implements Rule {
         if (predicate < 0) {
             return;
         }
+        boolean openList =
+                sentence.body().startsWith("等", sentence.get(chain.end()).end());
+        if (openList && !bindsList(sentence.text(sentence.get(predicate)))) {
+            return;
+        }
         Span span = new Span(
                 sentence.get(chain.start()).start(), sentence.get(predicate).end());
         Optional<String> unreal = Scope.unreal(sentence, chain.start(), predicate);
@@ -39,7 +50,15 @@ final class JointRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
-        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.75, discourse);
+        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);
+    }
+
+    /** 吉林、山东等省份 do things side by side unless the word itself binds them. */
+    private static boolean bindsList(String word) {
+        return switch (word.charAt(0)) {
+            case '联', '携', '协', '合', '横', '跨', '互' -> true;
+            default -> word.startsWith("共同") || word.startsWith("生态");
+        };
     }
 
     /** A携手B. */
@@ -60,15 +79,15 @@ final class JointRule implements Rule {
             discourse.reject(NAME, "not real", sentence, span);
             return;
         }
-        List<Candidate.Party> both = new ArrayList<>(VisitRule.parties(before));
-        both.addAll(VisitRule.parties(after));
+        List<Candidate.Party> both = new ArrayList<>(Coordination.parties(before));
+        both.addAll(Coordination.parties(after));
         Pairs.propose(
                 new Chains.Chain(both, List.of(), verb - 1, verb + 1),
                 Relation.COOPERATION,
                 span,
                 sentence,
                 NAME,
-                0.7,
+                0.88,
                 discourse);
     }
 
@@ -79,19 +98,65 @@ final class JointRule implements Rule {
         };
     }
 
+    /** Index of the joint predicate behind a chain: near a list of names, anywhere behind 两省, 举行 only behind 两地. */
     private static int predicateAfter(Sentence sentence, int end) {
+        boolean anaphor = Anaphora.count(sentence.get(end).kind()) > 0;
+        boolean group = anaphor;
         for (int i = end + 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            if (sentence.gap(end, i) > REACH || token.is(WordClass.BREAK)) {
+            int gap = sentence.gap(end, i);
+            if (gap > (anaphor ? LONG_REACH : REACH)) {
                 return -1;
             }
-            if (token.is(WordClass.COOP) || token.is(WordClass.MEET)) {
+            if (Anaphora.count(token.kind()) > 0 && gap <= 2) {
+                group = true;
+            }
+            if (token.is(WordClass.COOP) || token.is(WordClass.MEET) || (group && token.is(WordClass.ARRANGE))) {
                 return i;
             }
-            if (token.namesRegionsHere()) {
+            if (token.namesRegionsHere() || (token.is(WordClass.BREAK) && !anaphor)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** 长三角 is a party only when the same clause says that its members did something together. */
+    private static void strategy(Sentence sentence, int index, Discourse discourse) {
+        Token name = sentence.get(index);
+        int predicate = -1;
+        if (index > 0 && sentence.gap(index - 1, index) == 0 && sentence.says(index - 1, "共建")) {
+            predicate = index - 1;
+        }
+        for (int i = index + 1; i < sentence.size() && predicate < 0; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.BREAK) || token.namesRegionsHere() || sentence.gap(index, i) > REACH) {
+                break;
+            }
+            if (token.is(WordClass.COOP) && unites(sentence.text(token))) {
+                predicate = i;
+            }
+        }
+        if (predicate < 0 || Scope.unreal(sentence, index, predicate).isPresent() || sentence.has(WordClass.CENTRAL)) {
+            return;
+        }
+        Span span = new Span(
+                Math.min(name.start(), sentence.get(predicate).start()),
+                Math.max(name.end(), sentence.get(predicate).end()));
+        Pairs.propose(
+                new Chains.Chain(Coordination.parties(name), List.of(), index, index),
+                Relation.COOPERATION,
+                span,
+                sentence,
+                NAME,
+                0.75,
+                discourse);
+    }
+
+    private static boolean unites(String word) {
+        return switch (word) {
+            case "联合发布", "联合印发", "联合出台", "联合开展", "联合举办", "共同发布", "共同举办", "互认", "跨省通办", "一卡通", "跨区域", "联合执法" -> true;
+            default -> false;
+        };
     }
 }

@@ -34,6 +34,10 @@ final class Lexer {
                 continue;
             }
             char c = chars[at];
+            if (c >= 0x4E00 && c < 0xA000 && !abbreviations.mayBegin(c) && !followsMovement(out, at)) {
+                at++;
+                continue;
+            }
             if (c == '《') {
                 inTitle = true;
                 out.add(plain(WordClass.TITLE_OPEN, at, true));
@@ -108,12 +112,20 @@ final class Lexer {
                     new Token(WordClass.PLACE, at, at + 1, List.of(division.region()), place, inTitle), List.of()));
             return at + 1;
         }
+        if (!out.isEmpty() && abbreviations.maybeLocal(text, at, lastEnd(out), lastKind(out))) {
+            out.add(new Raw(Token.word(WordClass.LOCAL, at, at + 1, inTitle), List.of()));
+            return at + 1;
+        }
         int end = abbreviations.runEnd(text, at, matches);
         if (end > at) {
             List<Region> regions = abbreviations.run(text, at, end);
             out.add(new Raw(new Token(WordClass.GROUP, at, end, regions, Optional.empty(), inTitle), List.of()));
         }
         return end;
+    }
+
+    private static boolean followsMovement(List<Raw> out, int at) {
+        return !out.isEmpty() && lastEnd(out) == at;
     }
 
     private static int lastEnd(List<Raw> out) {

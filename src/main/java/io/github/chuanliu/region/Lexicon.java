@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Lexicon {
     /** Simplified form of each CJK unit that has one, by its distance from U+4E00. */
     private final char[] simplified = new char[0xA000 - 0x4E00];
 
+    private final BitSet suffixHeads = new BitSet();
     private int longestSuffix;
 
     Lexicon(Gazetteer gazetteer) {
@@ -59,6 +61,7 @@ final class Lexicon {
         all = List.copyOf(entries.values());
         for (List<String> row : Tables.rows("mask-suffixes.tsv")) {
             maskSuffixes.add(row.get(0));
+            suffixHeads.set(row.get(0).charAt(0));
             longestSuffix = Math.max(longestSuffix, row.get(0).length());
         }
         for (List<String> row : Tables.rows("traditional.tsv")) {
@@ -91,6 +94,9 @@ final class Lexicon {
 
     /** Length of the suffix at {@code at} that turns a region's name into the name of something else, or 0. */
     int maskSuffix(String text, int at) {
+        if (at >= text.length() || !suffixHeads.get(text.charAt(at))) {
+            return 0;
+        }
         for (int length = Math.min(longestSuffix, text.length() - at); length > 0; length--) {
             if (maskSuffixes.contains(text.substring(at, at + length))) {
                 return length;

@@ -17,12 +17,29 @@ final class MentionResolver {
     private MentionResolver() {}
 
     static List<Token> resolve(List<Lexer.Raw> raws, Optional<Region> home, List<String> log, String body) {
-        Map<String, Integer> certain = certainRegions(raws);
+        Map<String, Integer> certain = isShared(raws) ? certainRegions(raws) : Map.of();
         List<Token> tokens = new ArrayList<>(raws.size());
         Optional<Division> previous = Optional.empty();
         int previousEnd = -1;
+        Map<Character, Optional<Region>> locals = Map.of();
         for (Lexer.Raw raw : raws) {
             Token token = raw.token();
+            if (token.is(WordClass.LOCAL)) {
+                if (locals.isEmpty()) {
+                    locals = locals(raws, body);
+                }
+                Optional<Region> region = locals.getOrDefault(body.charAt(token.start()), Optional.empty());
+                if (region.isPresent()) {
+                    tokens.add(new Token(
+                            WordClass.PLACE,
+                            token.start(),
+                            token.end(),
+                            List.of(region.get()),
+                            Optional.empty(),
+                            token.inTitle()));
+                }
+                continue;
+            }
             if (token.is(WordClass.MASK) || !token.is(WordClass.PLACE)) {
                 tokens.add(token);
                 continue;
@@ -61,18 +78,57 @@ final class MentionResolver {
         return tokens;
     }
 
+    /** For each character of the names of places, the region if those places lie in one only. */
+    private static Map<Character, Optional<Region>> locals(List<Lexer.Raw> raws, String body) {
+        Map<Character, Optional<Region>> locals = new HashMap<>();
+        for (Lexer.Raw raw : raws) {
+            Token token = raw.token();
+            if (!token.is(WordClass.PLACE)
+                    || raw.candidates().isEmpty()
+                    || raw.candidates().get(0).whole()) {
+                continue;
+            }
+            Optional<Region> region = Optional.of(raw.candidates().get(0).region());
+            for (int i = token.start(); i < token.start() + 2; i++) {
+                locals.merge(body.charAt(i), region, (one, other) -> one.equals(other) ? one : Optional.empty());
+            }
+        }
+        return locals;
+    }
+
+    /** How often each region is named by a name that nothing else shares; only read where a name is shared. */
     private static Map<String, Integer> certainRegions(List<Lexer.Raw> raws) {
         Map<String, Integer> certain = new HashMap<>();
         for (Lexer.Raw raw : raws) {
             if (raw.token().is(WordClass.MASK)) {
                 continue;
             }
-            raw.token().regions().forEach(region -> certain.merge(region.code(), 1, Integer::sum));
+            for (Region region : raw.token().regions()) {
+                certain.merge(region.code(), 1, Integer::sum);
+            }
             if (raw.candidates().size() == 1) {
                 certain.merge(raw.candidates().get(0).region().code(), 1, Integer::sum);
             }
         }
         return certain;
+    }
+
+    private static boolean inOneRegion(List<Division> candidates) {
+        for (int i = 1; i < candidates.size(); i++) {
+            if (!candidates.get(i).region().equals(candidates.get(0).region())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isShared(List<Lexer.Raw> raws) {
+        for (Lexer.Raw raw : raws) {
+            if (raw.candidates().size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Division> choose(
@@ -84,8 +140,10 @@ final class MentionResolver {
                 }
             }
         }
-        Region first = candidates.get(0).region();
-        if (candidates.stream().allMatch(candidate -> candidate.region().equals(first))) {
+        if (candidates.get(0).onlyInside()) {
+            return Optional.empty();
+        }
+        if (inOneRegion(candidates)) {
             return Optional.of(candidates.get(0));
         }
         Optional<Division> best = Optional.empty();

@@ -40,6 +40,11 @@ final class Outlets {
         return Optional.empty();
     }
 
+    /** Whether nothing says whose text it is; a national outlet is known, and has no region. */
+    boolean isUnknown(Article article) {
+        return article.originalOutlet().isEmpty() && article.outlet().isEmpty();
+    }
+
     private Optional<Region> region(String label) {
         String longest = "";
         for (String name : known.keySet()) {
@@ -53,9 +58,14 @@ final class Outlets {
         }
         for (int length = Math.min(8, label.length()); length >= 2; length--) {
             for (int at = 0; at + length <= label.length(); at++) {
-                Region region = names.get(label.substring(at, at + length));
+                String name = label.substring(at, at + length);
+                Region region = names.get(name);
                 if (region != null) {
                     return Optional.of(region);
+                }
+                Optional<Region> stem = at == 0 ? gazetteer.stem(name) : Optional.empty();
+                if (stem.isPresent()) {
+                    return stem;
                 }
             }
         }

@@ -48,16 +48,14 @@ final class PairCollector {
         Candidate best = same.get(0);
         double wrong = 1;
         List<Span> evidence = new ArrayList<>();
-        Optional<Place> fromPlace = Optional.empty();
-        Optional<Place> toPlace = Optional.empty();
+        Optional<Place> fromPlace = best.from().place();
+        Optional<Place> toPlace = best.to().place();
         Optional<String> named = Optional.empty();
         for (Candidate candidate : same) {
             wrong *= 1 - candidate.strength() * (evidence.isEmpty() ? 1 : 0.3);
             if (!evidence.contains(candidate.evidence()) && evidence.size() < MAX_EVIDENCE) {
                 evidence.add(candidate.evidence());
             }
-            fromPlace = fromPlace.or(() -> candidate.from().place());
-            toPlace = toPlace.or(() -> candidate.to().place());
             named = named.or(candidate::framework);
         }
         evidence.sort(Comparator.naturalOrder());

@@ -13,7 +13,7 @@ final class Phrases {
     /** 在陕西省领导陪同下. */
     static boolean accompanies(Sentence sentence, int index) {
         int in = index - 1;
-        if (in < 0 || !sentence.text(sentence.get(in)).equals("在")) {
+        if (in < 0 || !sentence.says(in, "在")) {
             return false;
         }
         for (int i = index + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {

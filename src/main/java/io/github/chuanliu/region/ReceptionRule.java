@@ -1,7 +1,9 @@
 package io.github.chuanliu.region;
 
+import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** B 迎来 A 代表团, B 会见 A 一行: the host stands first. */
@@ -11,6 +13,9 @@ final class ReceptionRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.RECEIVE)) {
+            return;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i).is(WordClass.RECEIVE)) {
                 reception(sentence, i, discourse);
@@ -58,15 +63,35 @@ final class ReceptionRule implements Rule {
         }
         int clause = sentence.clauseEnd(guest);
         int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        Span evidence = new Span(span.start(), end);
+        Optional<Region> venue = venue(sentence, at);
+        if (venue.isPresent() && !venue.get().equals(receiver.get().region())) {
+            discourse.reject(NAME, "they met in a third place", sentence, evidence);
+            Pairs.propose(
+                    new Chains.Chain(List.of(visitor, receiver.get()), List.of(), at, guest),
+                    Relation.COOPERATION,
+                    evidence,
+                    sentence,
+                    NAME,
+                    0.6,
+                    discourse);
+            return;
+        }
         discourse.propose(new Candidate(
-                Relation.VISIT,
-                visitor,
-                receiver.get(),
-                new Span(span.start(), end),
-                sentence.section(),
-                NAME,
-                0.9,
-                Optional.empty()));
+                Relation.VISIT, visitor, receiver.get(), evidence, sentence.section(), NAME, 0.95, Optional.empty()));
+    }
+
+    /** Where the meeting was, if the clause says so: 在京会见. */
+    private static Optional<Region> venue(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (sentence.get(i).is(WordClass.BREAK)) {
+                return Optional.empty();
+            }
+            if (sentence.get(i).is(WordClass.PLACE) && isVenue(sentence, i)) {
+                return Optional.of(sentence.get(i).regions().get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean has(Sentence sentence, int from, WordClass kind) {
@@ -79,6 +104,6 @@ final class ReceptionRule implements Rule {
     }
 
     private static boolean isVenue(Sentence sentence, int index) {
-        return index > 0 && sentence.text(sentence.get(index - 1)).equals("在") && sentence.gap(index - 1, index) == 0;
+        return index > 0 && sentence.says(index - 1, "在") && sentence.gap(index - 1, index) == 0;
     }
 }

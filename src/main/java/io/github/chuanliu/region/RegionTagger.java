@@ -1,13 +1,16 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Article;
+import io.github.chuanliu.article.Place;
 import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair;
+import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.RegionTags;
 import io.github.chuanliu.article.RegionTags.RegionCount;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ public final class RegionTagger {
                 new CircumstanceRule(),
                 new AidRule(gazetteer, frameworks),
                 new SigningRule(),
+                new ProgrammeRule(frameworks),
+                new WithRule(),
                 new JointRule());
         collector = new PairCollector(frameworks);
     }
@@ -45,45 +50,121 @@ public final class RegionTagger {
         return new RegionTagger(gazetteer);
     }
 
+    /** The regions, pairs, places and officials of an article. */
     public RegionTags tag(Article article) {
-        return explain(article).tags();
+        return tags(article, read(article));
     }
 
     /** The tags with all that led to them. */
     public TaggingTrace explain(Article article) {
+        Reading reading = read(article);
+        String body = article.body();
+        return new TaggingTrace(
+                tags(article, reading),
+                reading.discourse().home().map(Region::code),
+                mentions(body, reading.tokens()),
+                reading.open(),
+                proposals(body, reading.discourse().candidates()),
+                reading.discourse().rejected());
+    }
+
+    /**
+     * What reading an article left behind.
+     *
+     * @param named tokens that name regions in so many words
+     * @param tokens the same with 我省 and the like resolved
+     * @param open names that stayed open
+     */
+    private record Reading(
+            List<Token> named, List<Token> tokens, List<Sentence> sentences, Discourse discourse, List<String> open) {}
+
+    private Reading read(Article article) {
         String body = article.body();
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
-        List<Token> named = MentionResolver.resolve(lexer.read(body), home, open, body);
+        List<Token> named = ShortForms.add(MentionResolver.resolve(lexer.read(body), home, open, body), body);
+        if (home.isEmpty() && outlets.isUnknown(article)) {
+            home = Deixis.venueHome(named, body);
+        }
         Discourse discourse = new Discourse(home, named);
+        headline(article, home).ifPresent(discourse::expect);
         List<Token> tokens = Deixis.resolve(named, discourse);
-        for (Sentence sentence : Sentences.of(body, tokens, article.sections())) {
+        List<Sentence> sentences = Sentences.of(body, tokens, article.sections());
+        for (Sentence sentence : sentences) {
+            if (sentence.size() == 0) {
+                continue;
+            }
             discourse.enter(sentence);
-            for (Rule rule : rules) {
-                rule.read(sentence, discourse);
+            if (speaksOfRegions(sentence)) {
+                for (Rule rule : rules) {
+                    rule.read(sentence, discourse);
+                }
             }
             discourse.leave(sentence);
         }
-        List<RegionPair> pairs = collector.collect(article, discourse.candidates());
-        RegionTags tags = new RegionTags(counts(named), pairs, Sites.of(body, named), Sides.of(article, tokens, pairs));
-        return new TaggingTrace(
-                tags,
-                home.map(Region::code),
-                mentions(body, tokens),
-                open,
-                proposals(body, discourse.candidates()),
-                discourse.rejected());
+        return new Reading(named, tokens, sentences, discourse, open);
     }
 
-    private static List<RegionCount> counts(List<Token> tokens) {
-        Map<Region, Integer> counts = new LinkedHashMap<>();
-        for (Token token : tokens) {
-            token.regions().forEach(region -> counts.merge(region, 1, Integer::sum));
+    private static boolean speaksOfRegions(Sentence sentence) {
+        return sentence.has(WordClass.PLACE)
+                || sentence.has(WordClass.GROUP)
+                || sentence.has(WordClass.STRATEGY)
+                || sentence.has(WordClass.BOTH)
+                || sentence.has(WordClass.ALL3)
+                || sentence.has(WordClass.ALL4)
+                || sentence.has(WordClass.SIGN);
+    }
+
+    /** The visit that the headline announces, so that the body can go on with 代表团. */
+    private Optional<Candidate> headline(Article article, Optional<Region> home) {
+        if (article.title().isEmpty() && article.deck().isEmpty()) {
+            return Optional.empty();
         }
-        return counts.entrySet().stream()
-                .map(entry -> new RegionCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(RegionCount::count).reversed())
-                .toList();
+        String text = article.title() + "\n" + String.join("\n", article.deck());
+        List<Token> named = MentionResolver.resolve(lexer.read(text), home, new ArrayList<>(), text);
+        Discourse discourse = new Discourse(home, named);
+        for (Sentence sentence : Sentences.of(text, Deixis.resolve(named, discourse), List.of())) {
+            rules.forEach(rule -> rule.read(sentence, discourse));
+        }
+        return discourse.candidates().stream()
+                .filter(candidate -> candidate.relation() == Relation.VISIT)
+                .findFirst();
+    }
+
+    private RegionTags tags(Article article, Reading reading) {
+        List<RegionPair> pairs = collector.collect(article, reading.discourse().candidates());
+        return new RegionTags(
+                counts(reading.named()),
+                pairs,
+                places(article.body(), reading, pairs),
+                Sides.of(article, reading.tokens(), pairs, reading.discourse().home()));
+    }
+
+    private static List<Place> places(String body, Reading reading, List<RegionPair> pairs) {
+        boolean visit = pairs.stream().anyMatch(pair -> pair.relation() == Relation.VISIT);
+        List<Place> visited = visit ? Sites.visited(reading.sentences()) : List.of();
+        return visited.isEmpty() ? Sites.named(body, reading.named()) : visited;
+    }
+
+    /** By code, as the hash of a region is that of all its names. */
+    private static List<RegionCount> counts(List<Token> tokens) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Region> regions = new HashMap<>();
+        for (Token token : tokens) {
+            if (token.is(WordClass.STRATEGY)) {
+                continue;
+            }
+            for (Region region : token.regions()) {
+                counts.merge(region.code(), 1, Integer::sum);
+                regions.putIfAbsent(region.code(), region);
+            }
+        }
+        List<RegionCount> sorted = new ArrayList<>();
+        regions.forEach((code, region) -> sorted.add(new RegionCount(region, counts.getOrDefault(code, 0))));
+        sorted.sort(Comparator.comparingInt(RegionCount::count)
+                .reversed()
+                .thenComparing(count -> count.region().code()));
+        return sorted;
     }
 
     private static List<TaggingTrace.Mention> mentions(String body, List<Token> tokens) {

@@ -14,6 +14,10 @@ final class Scope {
      * @param predicate index of its predicate
      */
     static Optional<String> unreal(Sentence sentence, int from, int predicate) {
+        int close = sentence.end();
+        if (close < sentence.body().length() && "?？".indexOf(sentence.body().charAt(close)) >= 0) {
+            return Optional.of("asked, not said");
+        }
         int start = Math.min(sentence.clauseStart(predicate), from);
         int end = sentence.clauseEnd(predicate);
         for (int i = start; i < end; i++) {
@@ -28,6 +32,11 @@ final class Scope {
                 case PLAN -> {
                     if (i < predicate) {
                         return Optional.of("planned by " + word);
+                    }
+                }
+                case INVITE -> {
+                    if (i < predicate && !sentence.between(start - 1, i, WordClass.INVITED)) {
+                        return Optional.of("only invited");
                     }
                 }
                 case COND -> {

@@ -4,31 +4,62 @@ import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * One sentence with its tokens; what the rules read.
- *
- * @param start first unit in the body
- * @param end one past its last unit
- * @param section index of the brief it stands in, -1 when the page is one article
- * @param tokens in order, without overlaps
- */
-record Sentence(String body, int start, int end, int section, List<Token> tokens) {
+/** One sentence with its tokens, in order and without overlaps; what the rules read. */
+final class Sentence {
+
+    private final String body;
+    private final int start;
+    private final int end;
+    private final int section;
+    private final Token[] tokens;
+    private final long kinds;
+
+    Sentence(String body, int start, int end, int section, List<Token> tokens) {
+        this.body = body;
+        this.start = start;
+        this.end = end;
+        this.section = section;
+        this.tokens = tokens.toArray(Token[]::new);
+        long present = 0;
+        for (Token token : tokens) {
+            if (!token.inTitle()) {
+                present |= 1L << token.kind().ordinal();
+            }
+        }
+        kinds = present;
+    }
+
+    String body() {
+        return body;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int section() {
+        return section;
+    }
+
+    List<Token> tokens() {
+        return List.of(tokens);
+    }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     Token get(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
+    /** Whether a word of the kind stands in it, outside 《》. */
     boolean has(WordClass kind) {
-        for (Token token : tokens) {
-            if (token.is(kind) && !token.inTitle()) {
-                return true;
-            }
-        }
-        return false;
+        return (kinds & (1L << kind.ordinal())) != 0;
     }
 
     /** Whether a token of the kind stands between two indexes, both exclusive. */
@@ -46,6 +77,12 @@ record Sentence(String body, int start, int end, int section, List<Token> tokens
     /** Units of text between two neighbouring or distant tokens. */
     int gap(int left, int right) {
         return get(right).start() - get(left).end();
+    }
+
+    /** Whether the token is this word, without cutting it out. */
+    boolean says(int index, String word) {
+        Token token = get(index);
+        return token.end() - token.start() == word.length() && body.startsWith(word, token.start());
     }
 
     String text(Token token) {
@@ -68,6 +105,15 @@ record Sentence(String body, int start, int end, int section, List<Token> tokens
             i++;
         }
         return i;
+    }
+
+    /** Where its words begin, behind the blanks and stops that it inherited. */
+    int contentStart() {
+        int at = start;
+        while (at < end && !Character.isLetterOrDigit(body.charAt(at)) && "《“‘（([【".indexOf(body.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The regions that are named outside 《》, each once, in order. */

@@ -8,6 +8,9 @@ import java.util.List;
 /** Cuts tokens into sentences; a brief ends a sentence even without a full stop. */
 final class Sentences {
 
+    /** Rules look back and forth inside a sentence, so that a text without stops must be cut somewhere. */
+    private static final int MOST_TOKENS = 160;
+
     private Sentences() {}
 
     static boolean isStop(char c) {
@@ -20,12 +23,15 @@ final class Sentences {
         int start = 0;
         for (Token token : tokens) {
             boolean stop = token.is(WordClass.BREAK) && isStop(body.charAt(token.start())) && !token.inTitle();
+            boolean endless = current.size() >= MOST_TOKENS;
             if (!stop) {
                 current.add(token);
-                continue;
+                if (!endless) {
+                    continue;
+                }
             }
-            sentences.add(new Sentence(
-                    body, start, token.start(), section(start, token.start(), sections), List.copyOf(current)));
+            int end = stop ? token.start() : token.end();
+            sentences.add(new Sentence(body, start, end, section(start, end, sections), List.copyOf(current)));
             current.clear();
             start = token.end();
         }

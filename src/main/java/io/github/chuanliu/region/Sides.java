@@ -15,16 +15,16 @@ final class Sides {
 
     private Sides() {}
 
-    static List<Official> of(Article article, List<Token> tokens, List<RegionPair> pairs) {
+    static List<Official> of(Article article, List<Token> tokens, List<RegionPair> pairs, Optional<Region> home) {
         List<Official> officials = new ArrayList<>();
         for (Article.Person person : article.people()) {
-            Optional<Region> region = region(article.body(), person, tokens);
+            Optional<Region> region = region(article.body(), person, tokens).or(() -> home);
             officials.add(new Official(person.name(), person.title(), region, side(region, pairs)));
         }
         return officials;
     }
 
-    /** The nearest region named before the person in the same sentence. */
+    /** The nearest region named before the person in the same sentence; a paper names its own people without one. */
     private static Optional<Region> region(String body, Article.Person person, List<Token> tokens) {
         int at = person.span().start();
         int start = at;

@@ -16,6 +16,9 @@ final class SigningRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.SIGN)) {
+            return;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.SIGN) && !token.inTitle() && signs(sentence, i)) {
@@ -50,7 +53,7 @@ final class SigningRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
-        Pairs.propose(parties, Relation.AGREEMENT, span, sentence, NAME, 0.9, discourse);
+        Pairs.propose(parties, Relation.AGREEMENT, span, sentence, NAME, 0.96, discourse);
     }
 
     private static Chains.Chain parties(Sentence sentence, int sign, Discourse discourse) {
@@ -69,7 +72,19 @@ final class SigningRule implements Rule {
         if (titled.size() >= 2) {
             return titled;
         }
-        return withVisitor(sentence, sign, discourse);
+        Chains.Chain alliance = alliance(sentence, sign);
+        return alliance.size() >= 2 ? alliance : withVisitor(sentence, sign, discourse);
+    }
+
+    /** 长三角41个城市签署: the members of an area sign. */
+    private static Chains.Chain alliance(Sentence sentence, int sign) {
+        for (int i = sign - 1; i >= sentence.clauseStart(sign); i--) {
+            if (sentence.get(i).is(WordClass.STRATEGY) && !sentence.get(i).inTitle() && sentence.gap(i, sign) <= 14
+                    && !sentence.has(WordClass.COMPANY)) {
+                return new Chains.Chain(Coordination.parties(sentence.get(i)), List.of(), i, i);
+            }
+        }
+        return new Chains.Chain(List.of(), List.of(), sign, sign);
     }
 
     private static boolean pactBehind(Sentence sentence, int end) {
@@ -119,8 +134,12 @@ final class SigningRule implements Rule {
                     && i > 0
                     && sentence.get(i - 1).is(WordClass.CONJ)
                     && !token.names(visitor.region())) {
-                return new Chains.Chain(List.of(visitor), VisitRule.parties(token), i, i);
+                return new Chains.Chain(List.of(visitor), Coordination.parties(token), i, i);
             }
+        }
+        Chains.Chain told = discourse.visitIn(sentence, sign);
+        if (told.size() >= 2 && !sentence.has(WordClass.COMPANY)) {
+            return told;
         }
         boolean alone = sentence.regions().isEmpty() && !sentence.has(WordClass.COMPANY);
         if (alone && discourse.host().isPresent()) {

@@ -1,24 +1,140 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Place;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The places below the provinces that a text names, as it writes them. */
+/**
+ * The places below the provinces and the sites that a text names, as it writes them. In the report of a visit these are
+ * where the visitors met and what they went to see, not every city that a speaker mentions.
+ */
 final class Sites {
+
+    private static final int LONGEST = 28;
+
+    /** What the name of a site ends with. */
+    private static final List<String> ENDINGS =
+            Tables.rows("site-endings.tsv").stream().map(row -> row.get(0)).toList();
 
     private Sites() {}
 
-    static List<Place> of(String body, List<Token> tokens) {
+    /** All places of a text that reports no visit. */
+    static List<Place> named(String body, List<Token> tokens) {
         Map<String, Place> places = new LinkedHashMap<>();
         for (Token token : tokens) {
-            if (token.is(WordClass.PLACE) && token.place().isPresent()) {
-                String text = body.substring(token.start(), token.end());
-                Place place = token.place().get();
-                places.putIfAbsent(text, new Place(text, place.adcode(), place.regionCode()));
+            add(places, body, token);
+        }
+        return List.copyOf(places.values());
+    }
+
+    /** The places of a visit. */
+    static List<Place> visited(List<Sentence> sentences) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Token token = sentence.get(i);
+                boolean moves = token.is(WordClass.GO) || token.is(WordClass.INTO);
+                if (!token.inTitle() && (moves || (token.is(WordClass.ACT) && sees(sentence, i)))) {
+                    objects(sentence, i, places);
+                }
             }
         }
         return List.copyOf(places.values());
+    }
+
+    private static boolean sees(Sentence sentence, int act) {
+        String word = sentence.text(sentence.get(act));
+        return word.endsWith("考察") || word.endsWith("参观") || word.endsWith("调研") || word.endsWith("走访");
+    }
+
+    /** Reads the list behind a verb up to the end of its clause: 实地考察了A、B、C等. */
+    private static void objects(Sentence sentence, int verb, Map<String, Place> places) {
+        int end = sentence.clauseEnd(verb);
+        int limit = end < sentence.size() ? sentence.get(end).start() : sentence.end();
+        int from = sentence.get(verb).end();
+        if (from < limit && sentence.body().charAt(from) == '了') {
+            from++;
+        }
+        for (int at = from; at <= limit; at++) {
+            if (at == limit || sentence.body().charAt(at) == '、') {
+                boolean more = object(sentence, from, at, places);
+                if (!more) {
+                    return;
+                }
+                from = at + 1;
+            }
+        }
+    }
+
+    /** One member of the list; false when the list ends inside it. */
+    private static boolean object(Sentence sentence, int start, int limit, Map<String, Place> places) {
+        List<Token> inside = new ArrayList<>();
+        int end = limit;
+        boolean more = true;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.start() >= start && token.end() <= limit) {
+                boolean verb = switch (token.kind()) {
+                    case ACT, GO, INTO, ARRANGE, SIGN, MEET, PERIOD, PLAN -> true;
+                    default -> false;
+                };
+                if (verb) {
+                    end = token.start();
+                    more = false;
+                    break;
+                }
+                inside.add(token);
+            }
+        }
+        int etc = sentence.body().indexOf('等', start);
+        if (etc > start && etc < end) {
+            end = etc;
+            more = false;
+        }
+        String piece = sentence.body().substring(start, Math.max(start, end)).strip();
+        Optional<Token> place = inside.stream()
+                .filter(token ->
+                        token.end() <= start + piece.length() && token.place().isPresent())
+                .findFirst();
+        boolean startsWithPlace = place.isPresent() && place.get().start() == start;
+        if (piece.isEmpty() || piece.length() > LONGEST) {
+            return more;
+        }
+        if (isSite(piece) || (startsWithPlace && more && piece.length() <= 12 && !piece.endsWith("项目"))) {
+            Optional<Place> known = place.flatMap(Token::place);
+            Optional<String> region = inside.stream()
+                    .filter(token -> !token.regions().isEmpty())
+                    .map(token -> token.regions().get(0).code())
+                    .findFirst();
+            places.putIfAbsent(piece, new Place(piece, known.flatMap(Place::adcode), region));
+        } else if (startsWithPlace && !isPeriod(sentence, end)) {
+            add(places, sentence.body(), place.get());
+        }
+        return more;
+    }
+
+    /** 在昌都期间 names again where the visitors are known to be. */
+    private static boolean isPeriod(Sentence sentence, int at) {
+        return sentence.body().startsWith("期间", at);
+    }
+
+    private static boolean isSite(String piece) {
+        for (String ending : ENDINGS) {
+            if (piece.endsWith(ending) && piece.length() > ending.length() + 1) {
+                return piece.indexOf('的') < 0 && piece.indexOf('和') < 0;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Map<String, Place> places, String body, Token token) {
+        if (token.is(WordClass.PLACE) && token.place().isPresent()) {
+            String text = body.substring(token.start(), token.end());
+            Place place = token.place().get();
+            places.putIfAbsent(text, new Place(text, place.adcode(), place.regionCode()));
+        }
     }
 }

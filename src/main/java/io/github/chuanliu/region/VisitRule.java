@@ -3,7 +3,6 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +20,15 @@ final class VisitRule implements Rule {
             }
             if (token.is(WordClass.GO)
                     || token.is(WordClass.INTO)
-                    || (token.is(WordClass.ACT) && touches(sentence, i))) {
+                    || (token.is(WordClass.ACT) && travels(sentence.text(token)) && touches(sentence, i))) {
                 movement(sentence, i, discourse);
             }
         }
+    }
+
+    /** Visitors inspect a place by going there; they can study or thank it from afar. */
+    private static boolean travels(String act) {
+        return act.endsWith("考察") || act.endsWith("调研") || act.endsWith("参观") || act.endsWith("走访");
     }
 
     private static boolean touches(Sentence sentence, int i) {
@@ -44,7 +48,7 @@ final class VisitRule implements Rule {
                 && !sentence.has(WordClass.DELEG)) {
             return;
         }
-        if (sentence.text(sentence.get(go)).equals("在") && !actsAt(sentence, last)) {
+        if (sentence.says(go, "在") && !actsAt(sentence, last)) {
             return;
         }
         Actors.Found found = Actors.visitor(sentence, go, last, purpose, discourse);
@@ -92,8 +96,8 @@ final class VisitRule implements Rule {
         return next < sentence.size()
                 && (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
                 && sentence.gap(last, next) <= 6
-                && !sentence.text(sentence.get(next)).equals("座谈")
-                && !sentence.text(sentence.get(next)).equals("会谈");
+                && !sentence.says(next, "座谈")
+                && !sentence.says(next, "会谈");
     }
 
     private static boolean purposeAfter(Sentence sentence, int last) {
@@ -113,14 +117,5 @@ final class VisitRule implements Rule {
     private static int evidenceEnd(Sentence sentence, int last) {
         int clause = sentence.clauseEnd(last);
         return clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
-    }
-
-    /** Kept apart so that the choice of visitor reads as one idea. */
-    static List<Candidate.Party> parties(Token token) {
-        List<Candidate.Party> parties = new ArrayList<>();
-        for (Region region : token.regions()) {
-            parties.add(new Candidate.Party(region, token.place()));
-        }
-        return parties;
     }
 }

@@ -50,10 +50,18 @@ enum WordClass {
     PACT,
     /** Aid: 对口支援, 援建. */
     AID,
+    /** The centre gives a task to a region: 赋予, 交给. */
+    ENTRUST,
+    /** Receiving aid: 接收, 得益于. */
+    GAINS,
     /** Aid with its receiver inside: 援藏. */
     AIDTO,
     /** Working together: 合作, 共建. */
     COOP,
+    /** Setting something up, joint only when 两地 or 三省 does it: 举行, 建立. */
+    ARRANGE,
+    /** A character that may stand for a place that the text names in full elsewhere: 来舟. */
+    LOCAL,
     /** Denial or cancellation. */
     NEG,
     /** Plans and wishes. */

@@ -10,7 +10,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 /** Waits for answers of the admin client and says in plain words why none came. */
 final class AdminCalls {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String bootstrapServers;
 

@@ -21,9 +21,7 @@ public final class PartitionCheck {
      * @throws ClusterException when the topic is missing or an internal topic does not fit
      */
     public int pagePartitions(Topics names) {
-        int pages = topics.partitions(names.fetched())
-                .orElseThrow(() -> new ClusterException(
-                        "topic " + names.fetched() + " does not exist; run 'chuanliu topics create' first"));
+        int pages = topics.require(names.fetched());
         require("verdicts-repartition", pages, names.fetched());
         require("pending-articles-changelog", pages, names.fetched());
         require("sketches-repartition", 1, "the one order of all pages");

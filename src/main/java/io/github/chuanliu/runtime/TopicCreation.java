@@ -75,6 +75,17 @@ public final class TopicCreation {
         return topics.specs().stream().map(this::standing).toList();
     }
 
+    /**
+     * Number of partitions of a topic.
+     *
+     * @throws ClusterException when it does not exist or no broker answers
+     */
+    public int require(String topic) {
+        return partitions(topic)
+                .orElseThrow(() ->
+                        new ClusterException("topic " + topic + " does not exist; run 'chuanliu topics create' first"));
+    }
+
     /** Number of partitions of a topic; empty when it does not exist. */
     public Optional<Integer> partitions(String topic) {
         try {

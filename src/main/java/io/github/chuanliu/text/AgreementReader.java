@@ -15,53 +15,70 @@ final class AgreementReader {
     /** Agreements in the order of the text, titled and untitled. */
     record Agreements(List<String> titles, List<UntitledAgreement> untitled) {}
 
-    private static final Pattern SIGNING = Pattern.compile("签署|签订|签约|签定|签下|共签|互签|续签|达成|簽署|簽訂");
+    private static final PhraseTable SIGNING = PhraseTable.of(List.of(
+            List.of("verb", "签署"),
+            List.of("verb", "签订"),
+            List.of("verb", "签约"),
+            List.of("verb", "签定"),
+            List.of("verb", "签下"),
+            List.of("verb", "共签"),
+            List.of("verb", "互签"),
+            List.of("verb", "续签"),
+            List.of("verb", "达成"),
+            List.of("verb", "簽署"),
+            List.of("verb", "簽訂")));
     private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{4,120})》");
     private static final Pattern TITLE_KIND =
             Pattern.compile("(?:协议书?|协定|备忘录|合同|意向书|公约|协议范本|框架|共识|宣言|纪要|议定书|倡议|行动方案|合作方案|協議|備忘錄)(?:[（(].{1,12}[)）])?$");
+    /** Words before a verb of signing that say that nothing was signed, or not yet. */
+    private static final Set<String> NO_ACT = WordList.load("no-signing.txt");
+
     private static final int MAX_CLAUSE = 400;
+    private static final int MAX_BEFORE = 30;
 
     private AgreementReader() {}
 
     static Agreements read(String body) {
         Set<String> titles = new LinkedHashSet<>();
         List<UntitledAgreement> untitled = new ArrayList<>();
-        Matcher signing = SIGNING.matcher(body);
-        int done = 0;
-        while (signing.find()) {
-            if (signing.start() < done || isNoAct(body, signing.start(), signing.end())) {
+        int at = 0;
+        while (at < body.length()) {
+            PhraseTable.Phrase verb = SIGNING.at(body, at);
+            int after = at + verb.text().length();
+            if (verb == PhraseTable.Phrase.NONE || isNoAct(body, at, after)) {
+                at++;
                 continue;
             }
-            Span sentence = sentence(body, signing.start());
+            Span sentence = sentence(body, at);
             List<String> inSentence = titles(sentence.of(body));
             titles.addAll(inSentence);
-            if (inSentence.isEmpty()) {
-                Clauses.around(body, signing.start(), sentence)
-                        .flatMap(clause -> UntitledAgreementReader.read(body, clause, signing.end()))
+            if (inSentence.isEmpty() && !verb.text().equals("达成") && !body.startsWith("的", after)) {
+                Clauses.around(body, at, sentence)
+                        .flatMap(clause -> UntitledAgreementReader.read(body, clause, after))
                         .filter(found ->
                                 untitled.stream().noneMatch(u -> u.span().equals(found.span())))
                         .ifPresent(untitled::add);
             }
-            done = inSentence.isEmpty() ? signing.end() : sentence.end();
+            at = inSentence.isEmpty() ? after : sentence.end();
         }
         return new Agreements(List.copyOf(titles), untitled);
     }
 
     /** A signing that is planned, denied, only talked about, or an occasion: 签约仪式, 将签署, 签署协议为契机. */
     private static boolean isNoAct(String body, int start, int end) {
-        String before = body.substring(Math.max(0, start - 6), start);
-        String after = body.substring(end, Math.min(body.length(), end + 30));
+        int clause = start;
+        while (clause > 0 && start - clause < MAX_BEFORE && !Clauses.ends(body.charAt(clause - 1))) {
+            clause--;
+        }
+        String before = body.substring(clause, start);
+        for (String word : NO_ACT) {
+            if (before.contains(word)) {
+                return true;
+            }
+        }
+        String after = body.substring(end, Math.min(body.length(), end + MAX_BEFORE));
         int occasion = after.indexOf("为契机");
-        return before.endsWith("将")
-                || before.endsWith("拟")
-                || before.endsWith("未")
-                || before.endsWith("没有")
-                || before.endsWith("尚未")
-                || before.endsWith("推动")
-                || before.endsWith("计划")
-                || before.contains("未能")
-                || after.startsWith("仪式")
-                || (occasion >= 0 && Clauses.isOneClause(after.substring(0, occasion)));
+        return after.startsWith("仪式") || (occasion >= 0 && Clauses.isOneClause(after.substring(0, occasion)));
     }
 
     private static List<String> titles(String sentence) {

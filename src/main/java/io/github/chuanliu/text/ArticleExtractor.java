@@ -92,18 +92,19 @@ public final class ArticleExtractor {
         if (rejected.isPresent()) {
             return rejected.get();
         }
-        String body = String.join("\n", reading.texts(LineKind.BODY));
+        List<String> paragraphs = reading.texts(LineKind.BODY);
+        String body = String.join("\n", paragraphs);
+        String title = title(reading);
         List<String> captions = List.copyOf(new LinkedHashSet<>(reading.texts(LineKind.CAPTION)));
-        List<String> facts = reading.factLines(ABOVE, BELOW);
+        FactLines facts = reading.factLines(ABOVE, BELOW);
         Byline byline =
-                Byline.read(facts, body, captions, reading.page().hints().source());
-        Published published = PublishedReader.read(
-                reading.factLines(ABOVE, 0), reading.page().hints().published(), page.url());
+                Byline.read(facts.all(), body, captions, reading.page().hints().source());
+        Published published = PublishedReader.read(facts, reading.page().hints().published(), page.url());
         Optional<Instant> snapshotAt = SnapshotTime.read(reading.page().lines());
-        FactsReader.Frame frame = new FactsReader.Frame(
-                title(reading), reading.texts(LineKind.DECK), captions, published, snapshotAt, byline);
+        FactsReader.Frame frame =
+                new FactsReader.Frame(title, reading.texts(LineKind.DECK), captions, published, snapshotAt, byline);
         Quality quality = QualitySignals.of(text.text(), body, visible(reading), reading.repeatedChars());
-        return new Extraction.Extracted(FactsReader.read(frame, body, List.of(), quality));
+        return new Extraction.Extracted(FactsReader.read(frame, body, Briefs.sections(title, paragraphs), quality));
     }
 
     private static String title(PageReading reading) {

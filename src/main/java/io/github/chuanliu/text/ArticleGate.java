@@ -44,13 +44,19 @@ final class ArticleGate {
         return Optional.empty();
     }
 
-    /** Paragraphs with a date line of their own next to them, as in lists of articles. */
+    /** Lines of a date, with or without a source, between the paragraphs, as in lists of articles. */
     private static int datedEntries(PageReading reading) {
         int dated = 0;
-        for (int i = reading.segment().first(); i < reading.segment().end(); i++) {
-            boolean next = i + 1 < reading.page().lines().size()
-                    && reading.features(i + 1).isDateOnly();
-            dated += next && !reading.features(i).isDateOnly() ? 1 : 0;
+        for (int i = reading.segment().first();
+                i < Math.min(reading.page().lines().size(), reading.segment().end() + 2);
+                i++) {
+            LineFeatures features = reading.features(i);
+            boolean date = features.isDateOnly()
+                    || (features.visible() <= 60
+                            && !features.isSentence()
+                            && ClockTime.in(reading.page().lines().get(i).text())
+                                    .isPresent());
+            dated += date ? 1 : 0;
         }
         return dated;
     }

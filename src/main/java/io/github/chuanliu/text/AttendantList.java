@@ -18,6 +18,9 @@ final class AttendantList {
     private AttendantList() {}
 
     static List<Person> read(String body, int start, int end) {
+        if (!isList(body, start, end)) {
+            return List.of();
+        }
         int from = Math.max(start, end - 60);
         Matcher attending = ATTENDING.matcher(body.substring(from, end));
         if (!attending.find()) {
@@ -41,5 +44,13 @@ final class AttendantList {
         }
         boolean names = people.size() >= MIN_NAMES && 2 * surnames > people.size();
         return names ? people : List.of();
+    }
+
+    private static boolean isList(String body, int start, int end) {
+        int marks = 0;
+        for (int i = start; i < end; i++) {
+            marks += body.charAt(i) == '、' ? 1 : 0;
+        }
+        return marks >= MIN_NAMES - 1;
     }
 }

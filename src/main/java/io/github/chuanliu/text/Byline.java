@@ -43,7 +43,7 @@ record Byline(
         return new Byline(
                 label.or(() -> atEnd(paragraphs)),
                 original,
-                reporters.isEmpty() ? labelledNames(facts, "author") : reporters,
+                reporters.isEmpty() ? reporters(facts) : reporters,
                 photographers(facts, captions),
                 labelledNames(facts, "editor").stream().findFirst());
     }
@@ -96,6 +96,20 @@ record Byline(
                         return names;
                     }
                 }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> reporters(List<String> facts) {
+        List<String> labelled = labelledNames(facts, "author");
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
+        for (String line : facts) {
+            List<String> names = BylineNames.ofByline(line);
+            if (!names.isEmpty()) {
+                return names;
             }
         }
         return List.of();

@@ -17,11 +17,12 @@ final class BylineNames {
     private static final String NAMES = "(?:" + NAME + ")(?:[ 、,，/]{1,2}(?:" + NAME + ")){0,11}";
 
     /** (四川日报全媒体记者 甲 乙), (记者甲报道), (文/记者 甲 乙), (本报记者甲 通讯员乙). */
-    private static final Pattern IN_BRACKETS = Pattern.compile(
-            "[(（【][^()（）【】]{0,24}?(?:记者|文)[ :：/]{0,2}(?:记者[ :：/]{0,2})?(" + NAMES + ")[^()（）【】]{0,40}[)）】]");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[(（【][^()（）【】]{0,24}?(?:记者|記者|文(?=[ :：/丨|]))[ :：/丨|]{0,2}(?:记者[ :：/]{0,2}|記者[ :：/]{0,2})?("
+                    + NAMES + ")[^()（）【】]{0,40}[)）】]");
     /** 记者 甲 乙 报道 at the very end or alone on a line. */
-    private static final Pattern ALONE =
-            Pattern.compile("^(?:[\\p{IsHan}]{0,14})记者[ :：/]{0,2}(" + NAMES + ")(?:[ ]?(?:报道|综合报道|文|发自.{1,6}))?$");
+    private static final Pattern ALONE = Pattern.compile(
+            "^(?:[\\p{IsHan}]{0,14})(?:记者|記者)[ :：/]{0,2}(" + NAMES + ")(?:[ ]?(?:报道|報道|報導|综合报道|文|发自.{1,6}))?$");
 
     private static final Pattern SEPARATOR = Pattern.compile("[ 、,，/;；]+");
     private static final Set<String> NO_NAMES = WordList.load("not-names.txt");
@@ -43,13 +44,30 @@ final class BylineNames {
                 .orElse(List.of());
     }
 
+    /** Whether a line says nothing but who reports: 某某日报记者 某某. */
+    static boolean isByline(String line) {
+        return line.length() <= 40
+                && (line.contains("记者") || line.contains("記者"))
+                && in(ALONE, line).isPresent();
+    }
+
+    /** The reporters of a line that says nothing else. */
+    static List<String> ofByline(String line) {
+        return isByline(line) ? in(ALONE, line).map(BylineNames::split).orElse(List.of()) : List.of();
+    }
+
     /** The names in a label's value, such as 张三 李四 or 新华社记者 张三. */
     static List<String> labelled(String value) {
         String text = value;
-        int reporter = text.indexOf("记者");
+        int reporter = Math.max(text.indexOf("记者"), text.indexOf("記者"));
         if (reporter >= 0) {
             text = text.substring(reporter + 2);
         }
+        int digit = 0;
+        while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        text = text.substring(0, digit).replaceAll("[\\[\\]【】()（）]", " ").strip();
         List<String> names = new ArrayList<>();
         for (String part : split(text.length() > 60 ? text.substring(0, 60) : text)) {
             if (!part.matches(NAME) || OutletLabel.hasOutletShape(part)) {
@@ -75,7 +93,7 @@ final class BylineNames {
     }
 
     private static String withoutTail(String name) {
-        for (String tail : new String[] {"综合报道", "报道", "摄影报道", "摄", "文", "发自"}) {
+        for (String tail : new String[] {"综合报道", "报道", "報道", "報導", "摄影报道", "摄", "文", "发自"}) {
             if (name.length() > tail.length() + 1 && name.endsWith(tail)) {
                 return name.substring(0, name.length() - tail.length());
             }
@@ -85,7 +103,8 @@ final class BylineNames {
 
     private static Optional<String> in(Pattern pattern, String text) {
         // 报道 cut off first: otherwise its first character could pass for the last of a name
-        Matcher matcher = pattern.matcher(text.replace("报道", " 报道"));
+        Matcher matcher =
+                pattern.matcher(text.replace("报道", " 报道").replace("報道", " 報道").replace("報導", " 報導"));
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 

@@ -14,16 +14,16 @@ final class CaptionRules {
 
     /** At the end of a line: 记者 某某 摄, 某某摄影, 某某 供图, (资料图), 视觉中国 图. */
     private static final Pattern CREDIT_AT_END = Pattern.compile(
-            "(?:[\\p{IsHan}·]{2,10}\\s?(?:摄影|摄)|(?:本报|本网|新华社)?(?:记者|通讯员)\\s?[\\p{IsHan}· 、]{2,20}\\s?(?:摄影|摄|图)|"
+            "(?:[\\p{IsHan}·]{2,10}\\s?(?:摄影|摄|攝影|攝)|(?:本报|本网|新华社)?(?:记者|通讯员|記者|通訊員)\\s?[\\p{IsHan}· 、]{2,20}\\s?(?:摄影|摄|攝影|攝|图|圖)|"
                     + "供图|资料图|资料图片|资料照片|效果图|图源[:：]?.{0,12}|图片来源[:：]?.{0,12}|视频截图|网络截图|截图|"
                     + "(?:图|图片|供图|摄影|照片)[/:：]\\s?[\\p{IsHan}· ]{2,12}|(?:视觉中国|新华社|中新社|东方IC|人民视觉|IC photo)\\s?(?:图|发|供图|资料)?)"
                     + "\\s?(?:发)?[)）】。]?$");
     /** At the start: 图为, 图①, 图片说明, (图1). */
-    private static final Pattern PICTURE_AT_START =
-            Pattern.compile("^[(（【▲△▼◀►]{0,2}\\s?(?:图为|图片为|图片说明|上图|下图|左图|右图|图[①②③④⑤⑥⑦⑧⑨]|图\\s?\\d{1,2}[:：. ]|组图[:：])");
+    private static final Pattern PICTURE_AT_START = Pattern.compile(
+            "^[(（【▲△▼◀►]{0,2}\\s?(?:图为|圖為|图片为|图片说明|上图|下图|左图|右图|图[①②③④⑤⑥⑦⑧⑨]|图\\s?\\d{1,2}[:：. ]|组图[:：])");
 
     private static final Pattern PHOTOGRAPHER = Pattern.compile(
-            "(?:记者|通讯员|特约摄影师|摄影师|摄影记者)?\\s?([\\p{IsHan}·]{2,12}(?:[ 、][\\p{IsHan}·]{2,12}){0,4})\\s?(?:摄影|摄)[)）】。]?$");
+            "(?:记者|通讯员|記者|通訊員|特约摄影师|摄影师|摄影记者)?\\s?([\\p{IsHan}·]{2,12}(?:[ 、][\\p{IsHan}·]{2,12}){0,4})\\s?(?:摄影|摄|攝影|攝)[)）】。]?$");
     private static final Pattern LABELLED_PHOTOGRAPHER =
             Pattern.compile("(?:摄影|摄影记者|图|图片)\\s?[/:：]\\s?([\\p{IsHan}·]{2,12}(?:[ 、][\\p{IsHan}·]{2,12}){0,4})");
 
@@ -34,8 +34,24 @@ final class CaptionRules {
         if (line.length() > MAX_CAPTION) {
             return false;
         }
+        if (!mayBeCaption(line)) {
+            return false;
+        }
         return PICTURE_AT_START.matcher(line).find() && line.length() <= 120
-                || CREDIT_AT_END.matcher(tail(line)).find() && (line.length() >= 8 || line.contains("摄"));
+                || CREDIT_AT_END.matcher(tail(line)).find()
+                        && (line.length() >= 8 || line.contains("摄") || line.contains("攝"));
+    }
+
+    /** Saves the patterns from lines that name no picture, which are most. */
+    private static boolean mayBeCaption(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '图' || c == '摄' || c == '攝' || c == '圖' || c == '源' || c == '片' || c == '觉' || c == '社'
+                    || c == 'I') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The photographers that a caption or credit line names. */

@@ -5,19 +5,13 @@ import java.util.OptionalInt;
 /** Small numbers as Chinese texts write them: 23, ２３, 二十三, 廿三, 二〇二四. */
 final class ChineseNumerals {
 
+    private static final String NUMERALS = "一二三四五六七八九十廿卅零两百";
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private ChineseNumerals() {}
 
     static boolean isNumeral(char c) {
-        return DIGITS.indexOf(c) >= 0
-                || c == '十'
-                || c == '廿'
-                || c == '卅'
-                || c == '零'
-                || c == '○'
-                || c == '两'
-                || c == '百';
+        return c >= '一' ? NUMERALS.indexOf(c) >= 0 : c == '〇' || c == '○';
     }
 
     /** The value of at most four digits or numerals; absent when they make no number. */

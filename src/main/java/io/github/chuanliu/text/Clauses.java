@@ -25,7 +25,7 @@ final class Clauses {
         return text.chars().noneMatch(c -> ends((char) c));
     }
 
-    private static boolean ends(char c) {
+    static boolean ends(char c) {
         return c == '，' || c == ',' || c == '；' || c == ';' || c == '。' || c == '\n' || c == '！' || c == '？';
     }
 }

@@ -21,8 +21,8 @@ record ClockTime(Instant at, int start, int end) {
 
     static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
-    private static final Pattern DATE =
-            Pattern.compile("((?:19|20)\\d{2})(?:\\s?年\\s?|[-/.－])(\\d{1,2})(?:\\s?月\\s?|[-/.－])"
+    private static final Pattern DATE = Pattern.compile(
+            "((?:19|20)\\d{2})(?:\\s?年\\s?|[-/.－]|\\s(?=\\d{2}[-/]\\d{2}))(\\d{1,2})(?:\\s?月\\s?|[-/.－])"
                     + "(\\d{1,2})(?!\\d)\\s?(?:日|号)?"
                     + "(?:[\\sT,，]{0,3}(?:星期.|周.|\\(.{1,3}\\))?\\s{0,2}(\\d{1,2})\\s?[:：时]\\s?(\\d{2})(?:\\s?[:：分]\\s?(\\d{2}))?"
                     + "(?:\\.\\d{1,9})?\\s?(Z(?![A-Za-z])|[+-]\\d{2}:?\\d{2})?)?");
@@ -33,6 +33,9 @@ record ClockTime(Instant at, int start, int end) {
 
     /** The first full date in a text of at most a few hundred characters. */
     static Optional<ClockTime> in(String text) {
+        if (!mayHoldYear(text)) {
+            return Optional.empty();
+        }
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
             if (matcher.start() > 0 && Character.isDigit(text.charAt(matcher.start() - 1))) {
@@ -44,6 +47,18 @@ record ClockTime(Instant at, int start, int end) {
             }
         }
         return english(text);
+    }
+
+    /** Saves the patterns from lines without 19.. or 20.., which are most. */
+    private static boolean mayHoldYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char a = text.charAt(i);
+            char b = text.charAt(i + 1);
+            if ((a == '2' && b == '0') || (a == '1' && b == '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A timestamp as machines write it, ISO 8601 first. */

@@ -10,6 +10,8 @@ final class Containers {
     private static final double SHARE = 0.8;
 
     private static final double OUTSIDE = -80;
+    /** A box of other things inside the container interrupts the article but does not end it. */
+    private static final double FOREIGN_INSIDE = -6;
 
     private Containers() {}
 
@@ -46,6 +48,8 @@ final class Containers {
             int block = lines.get(i).block();
             if (block < 0 || !inside[block]) {
                 confined[i] = Math.min(confined[i], OUTSIDE);
+            } else if (lines.get(i).role() == PageLine.Role.FRAME) {
+                confined[i] = FOREIGN_INSIDE;
             }
         }
         return confined;

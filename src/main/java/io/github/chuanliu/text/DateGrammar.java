@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 final class DateGrammar {
 
-    private static final String N = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})";
+    static final String N = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2}|[一二][〇零○Ｏ0一二三四五六七八九]{3})\\s?年";
-    private static final String RELATIVE_YEAR = "(?<rel>去年|今年|明年|前年|本年|当年|次年|翌年)";
+    private static final String RELATIVE_YEAR = "(?<rel>去年|今年|明年|前年|本年|当年|當年|次年|翌年)";
     private static final String JOIN = "\\s?(?:至|到|—{1,2}|–|--?|－|~|～|―{1,2}|─{1,2}|、|和|与|及)\\s?";
 
     private static final Pattern MONTH_DAY = Pattern.compile("(?:" + YEAR + "|" + RELATIVE_YEAR + ")?\\s?(?<month>" + N
@@ -28,14 +28,7 @@ final class DateGrammar {
             + "(?:(?<month2>" + N + ")\\s?月)?(?<day2>" + N + ")\\s?(?:日|号))?");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<year>(?:19|20)\\d{2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)");
-    private static final Pattern MONTH_WORD =
-            Pattern.compile("(?<word>上个?月|本月|这个月|下个?月|当月)(?:\\s?(?<day>" + N + ")\\s?(?:日|号))?");
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "(?<week>上上|上个?|本|这个?|下个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?<range>(?:至|到|—|-|、|和)(?:周|星期|礼拜)?[一二三四五六日天])?");
-    private static final Pattern DAY_WORD =
-            Pattern.compile("大前天|前天|前日|昨天|昨日|昨(?=晚|夜|晨)|今天|今日|今(?=晨|晚|早)|明天|明日|后天|当天|当日|当晚|同日|次日|翌日|隔日|第二天");
-
-    private static final String FIRST = "0123456789一二三四五六七八九十廿卅去今明前本当次翌上这下周星礼大昨后同隔第";
+    private static final String FIRST = "0123456789一二三四五六七八九十廿卅去今明前本当當次翌上这這下周週星礼禮大昨后後同隔第";
     private static final boolean[] MAY_BEGIN = new boolean[0x10000];
 
     static {
@@ -81,15 +74,27 @@ final class DateGrammar {
     }
 
     private static Optional<DateExpression> at(String text, int i) {
-        return numeric(text, i)
-                .or(() -> monthDay(text, i))
-                .or(() -> monthWord(text, i))
-                .or(() -> weekday(text, i))
-                .or(() -> dayWord(text, i))
-                .or(() -> bareDay(text, i));
+        char first = text.charAt(i);
+        if ((first >= '0' && first <= '9') || ChineseNumerals.isNumeral(first)) {
+            return mayBeDay(text, i)
+                    ? numeric(text, i).or(() -> monthDay(text, i)).or(() -> bareDay(text, i))
+                    : Optional.empty();
+        }
+        return TimeWords.mayBegin(text, i) ? monthDay(text, i).or(() -> TimeWords.at(text, i)) : Optional.empty();
     }
 
-    private static Optional<Matcher> match(Pattern pattern, String text, int i) {
+    /** Saves the patterns from numbers that no unit of a date follows. */
+    private static boolean mayBeDay(String text, int i) {
+        for (int j = i + 1; j < Math.min(text.length(), i + 9); j++) {
+            char c = text.charAt(j);
+            if (c == '年' || c == '月' || c == '日' || c == '-' || c == '/' || c == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Optional<Matcher> match(Pattern pattern, String text, int i) {
         Matcher matcher = pattern.matcher(text);
         matcher.region(i, Math.min(text.length(), i + 48)).useTransparentBounds(true);
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
@@ -183,54 +188,7 @@ final class DateGrammar {
         });
     }
 
-    private static Optional<DateExpression> monthWord(String text, int i) {
-        return match(MONTH_WORD, text, i).map(m -> {
-            int months = switch (m.group("word").charAt(0)) {
-                case '上' -> -1;
-                case '下' -> 1;
-                default -> 0;
-            };
-            Part month = new Part.FromMonth(months, number(m, "day"));
-            return new DateExpression(new Span(i, m.end()), month, month);
-        });
-    }
-
-    private static Optional<DateExpression> weekday(String text, int i) {
-        return match(WEEKDAY, text, i).flatMap(m -> {
-            if (DayContext.isNoWeekday(text, i, m.end(), m.group("range") != null)) {
-                return Optional.empty();
-            }
-            int day = "一二三四五六日天".indexOf(m.group("weekday"));
-            String week = m.group("week") == null ? "" : m.group("week");
-            OptionalInt weeks = week.isEmpty()
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(
-                            week.startsWith("上上") ? -2 : week.startsWith("上") ? -1 : week.startsWith("下") ? 1 : 0);
-            Part part = new Part.Weekday(Math.min(day, 6) + 1, weeks);
-            return Optional.of(new DateExpression(new Span(i, m.end()), part, part));
-        });
-    }
-
-    private static Optional<DateExpression> dayWord(String text, int i) {
-        return match(DAY_WORD, text, i).flatMap(m -> {
-            if (DayContext.isFigurative(text, m.group(), m.end())) {
-                return Optional.empty();
-            }
-            Part part = switch (m.group()) {
-                case "大前天" -> new Part.FromPublication(-3);
-                case "前天", "前日" -> new Part.FromPublication(-2);
-                case "昨天", "昨日", "昨" -> new Part.FromPublication(-1);
-                case "今天", "今日", "今" -> new Part.FromPublication(0);
-                case "明天", "明日" -> new Part.FromPublication(1);
-                case "后天" -> new Part.FromPublication(2);
-                case "次日", "翌日", "隔日", "第二天" -> new Part.FromPrevious(1);
-                default -> new Part.FromPrevious(0);
-            };
-            return Optional.of(new DateExpression(new Span(i, m.end()), part, part));
-        });
-    }
-
-    private static OptionalInt number(Matcher matcher, String group) {
+    static OptionalInt number(Matcher matcher, String group) {
         String digits = matcher.group(group);
         return digits == null ? OptionalInt.empty() : ChineseNumerals.value(digits);
     }

@@ -4,10 +4,7 @@ import io.github.chuanliu.article.EventDate;
 import io.github.chuanliu.article.EventDate.PartialDate;
 import io.github.chuanliu.article.EventDate.YearBasis;
 import io.github.chuanliu.text.DateExpression.Part;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +54,9 @@ final class DateResolver {
         PartialDate first = start.get().first();
         PartialDate last = start.get().last();
         if (!expression.start().equals(expression.end()) && expression.end() instanceof Part.Calendar end) {
-            last = end(first, end);
+            last = CalendarRules.end(first, end);
         }
-        if (!exists(first) || !exists(last)) {
+        if (!CalendarRules.exists(first) || !CalendarRules.exists(last)) {
             return Optional.empty();
         }
         previous = Optional.of(last);
@@ -91,7 +88,7 @@ final class DateResolver {
             return Optional.of(day(at.plusDays(p.days())));
         }
         if (part instanceof Part.Weekday w) {
-            return Optional.of(day(weekday(at, w)));
+            return Optional.of(day(CalendarRules.weekday(at, w)));
         }
         return part instanceof Part.FromMonth m
                 ? month(YearMonth.from(at).plusMonths(m.months()), m.day())
@@ -118,15 +115,6 @@ final class DateResolver {
             PartialDate day = PartialDate.withoutYear(moved.getMonthValue(), moved.getDayOfMonth());
             return Optional.of(new Resolved(day, day, previousBasis));
         });
-    }
-
-    private static LocalDate weekday(LocalDate anchor, Part.Weekday weekday) {
-        LocalDate monday = anchor.minusDays(anchor.getDayOfWeek().getValue() - 1L);
-        if (weekday.weeks().isPresent()) {
-            return monday.plusWeeks(weekday.weeks().getAsInt()).plusDays(weekday.weekday() - 1L);
-        }
-        LocalDate thisWeek = monday.plusDays(weekday.weekday() - 1L);
-        return thisWeek.isAfter(anchor) ? thisWeek.minusWeeks(1) : thisWeek;
     }
 
     private Optional<Resolved> month(YearMonth month, OptionalInt day) {
@@ -160,17 +148,18 @@ final class DateResolver {
             return stated(named.get().year().getAsInt(), month, part.day());
         }
         if (anchor.day().isPresent()) {
-            return latest(anchor.day().get(), month, day, expression).map(this::day);
+            int reach = isAnnounced(expression) ? FUTURE_DAYS : ANNOUNCED_DAYS;
+            return CalendarRules.latest(anchor.day().get(), month, day, reach).map(this::day);
         }
         if (anchor.year().isPresent()) {
-            return date(anchor.year().getAsInt(), month, day).map(this::day);
+            return CalendarRules.date(anchor.year().getAsInt(), month, day).map(this::day);
         }
         return yearless(month, day);
     }
 
     private Optional<Resolved> stated(int year, int month, OptionalInt day) {
         if (day.isPresent()) {
-            return date(year, month, day.getAsInt()).map(date -> {
+            return CalendarRules.date(year, month, day.getAsInt()).map(date -> {
                 PartialDate one = PartialDate.of(date);
                 return new Resolved(one, one, YearBasis.STATED);
             });
@@ -201,7 +190,7 @@ final class DateResolver {
             boolean sameParagraph =
                     text.substring(previousEnd, expression.span().start()).indexOf('\n') < 0;
             if (sameParagraph || anchor.day().isEmpty()) {
-                PartialDate date = new PartialDate(last.year(), last.month(), day);
+                PartialDate date = nextMonth(last, day).orElse(new PartialDate(last.year(), last.month(), day));
                 return Optional.of(new Resolved(date, date, previousBasis));
             }
         }
@@ -216,21 +205,16 @@ final class DateResolver {
         });
     }
 
-    private Optional<LocalDate> latest(LocalDate at, int month, int day, DateExpression expression) {
-        Optional<LocalDate> thisYear = date(at.getYear(), month, day);
-        Optional<LocalDate> nextYear = date(at.getYear() + 1, month, day);
-        int reach = isAnnounced(expression) ? FUTURE_DAYS : ANNOUNCED_DAYS;
-        if (thisYear.isPresent() && !thisYear.get().isAfter(at.plusDays(reach))) {
-            boolean soonNextYear = nextYear.isPresent() && !nextYear.get().isAfter(at.plusDays(reach));
-            return soonNextYear ? nextYear : thisYear;
+    /** The day in the month after the one named last, when going back would be odd and going on stays in the past. */
+    private Optional<PartialDate> nextMonth(PartialDate last, int day) {
+        if (day >= last.day() || last.date().isEmpty() || anchor.day().isEmpty()) {
+            return Optional.empty();
         }
-        for (int year = at.getYear() - 1; year >= at.getYear() - 8; year--) {
-            Optional<LocalDate> earlier = date(year, month, day);
-            if (earlier.isPresent()) {
-                return earlier;
-            }
-        }
-        return Optional.empty();
+        YearMonth next = YearMonth.from(last.date().get()).plusMonths(1);
+        boolean past =
+                next.isValidDay(day) && !next.atDay(day).isAfter(anchor.day().get());
+        boolean near = day + 31 - last.day() <= 10;
+        return past && near ? Optional.of(PartialDate.of(next.atDay(day))) : Optional.empty();
     }
 
     /** Whether the words around say that the day is still to come. */
@@ -243,33 +227,5 @@ final class DateResolver {
                 || around.contains("定于")
                 || around.contains("计划")
                 || around.contains("截止");
-    }
-
-    private static PartialDate end(PartialDate first, Part.Calendar end) {
-        int month = end.month().orElse(first.month());
-        int day = end.day().orElse(first.day());
-        if (end.year().isPresent()) {
-            return new PartialDate(end.year(), month, day);
-        }
-        boolean overNewYear = month < first.month();
-        OptionalInt year = overNewYear && first.year().isPresent()
-                ? OptionalInt.of(first.year().getAsInt() + 1)
-                : first.year();
-        return new PartialDate(year, month, day);
-    }
-
-    private static boolean exists(PartialDate date) {
-        if (date.year().isPresent()) {
-            return date.date().isPresent() && date.year().getAsInt() <= Year.MAX_VALUE;
-        }
-        return date.day() <= Month.of(date.month()).maxLength();
-    }
-
-    private static Optional<LocalDate> date(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }

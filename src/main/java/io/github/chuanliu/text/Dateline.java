@@ -11,16 +11,16 @@ final class Dateline {
 
     /** 某某社某地某月某日电: the agency is what ends in 社. */
     private static final Pattern AGENCY = Pattern.compile(
-            "^[(（【\\[]?([\\p{IsHan}A-Za-z]{1,10}?[社网报])[\\p{IsHan}／/、 ]{0,20}\\d{1,2}月\\d{1,2}日(?:\\s?[专综]?电|讯|消息)");
+            "^[(（【\\[]?([\\p{IsHan}A-Za-z]{1,10}?[社网报網報])[\\p{IsHan}／/、 ]{0,20}\\d{1,2}月\\d{1,2}日(?:\\s?[专综專綜]?[电電]|[讯訊]|消息)");
     /** 某某日报讯, 某某网讯, 某某网-某某日报讯, 某某报记者. */
     private static final Pattern BULLETIN = Pattern.compile(
-            "^[(（【\\[]?([\\p{IsHan}A-Za-z0-9]{2,16}(?:[-—·/][\\p{IsHan}A-Za-z0-9]{2,16}){0,2}?)(?:消息)?讯(?![息飞])[)）】\\]]?\\s?(?=[(（ 【]|记者|[\\p{IsHan}])");
+            "^[(（【\\[]?([\\p{IsHan}A-Za-z0-9]{2,16}(?:[-—·/][\\p{IsHan}A-Za-z0-9]{2,16}){0,2}?)(?:消息)?[讯訊](?![息飞飛])[)）】\\]]?\\s?(?=[(（ 【]|记者|記者|[\\p{IsHan}])");
 
     private static final Pattern DATED_BULLETIN =
-            Pattern.compile("^[(（【\\[]?[\\p{IsHan}／/、 ]{1,20}\\d{1,2}月\\d{1,2}日(?:\\s?[专综]?电|讯)");
+            Pattern.compile("^[(（【\\[]?[\\p{IsHan}／/、 ]{1,20}\\d{1,2}月\\d{1,2}日(?:\\s?[专综專綜]?[电電]|[讯訊])");
 
     private static final Pattern REPORTER_OF = Pattern.compile(
-            "^[\\p{IsHan}]{0,20}讯?\\s?[(（【\\[]\\s?([\\p{IsHan}]{2,12}?[报网社台])(?:全媒体|融媒体|首席|特派|驻.{1,4}){0,2}(?:见习|实习)?记者");
+            "^[\\p{IsHan}]{0,20}[讯訊]?\\s?[(（【\\[]\\s?([\\p{IsHan}]{2,12}?[报网社台報網臺])(?:全媒体|融媒体|首席|特派|驻.{1,4}){0,2}(?:见习|实习)?(?:记者|記者)");
 
     private Dateline() {}
 

@@ -4,7 +4,7 @@ package io.github.chuanliu.text;
 final class DayContext {
 
     private static final String AFTER_DURATION = "内后前游间均志本元报历常夜照光程产益增龄";
-    private static final String BEFORE_NO_DAY = "第每逢近满达共超约这前后连近百千万";
+    private static final String BEFORE_NO_DAY = "第每逢近满达共超约这前后连百千万月期";
 
     private DayContext() {}
 
@@ -34,6 +34,8 @@ final class DayContext {
         char after = end < text.length() ? text.charAt(end) : ' ';
         return range
                 || before == '每'
+                || before == '至'
+                || before == '到'
                 || before == '逢'
                 || before == '第'
                 || before == '一'

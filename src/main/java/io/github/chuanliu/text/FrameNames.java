@@ -2,10 +2,14 @@ package io.github.chuanliu.text;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Class and id names that web designers give to what surrounds an article. Whole words only: "shared" is not "share". */
 final class FrameNames {
 
+    private static final int FEWEST_SENTENCES = 4;
     private static final Set<String> WORDS = WordList.load("frame-names.txt");
 
     private FrameNames() {}
@@ -25,5 +29,36 @@ final class FrameNames {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether an element, for all its name, holds most of the sentences of the page: designers also call the wrapper of
+     * everything "banner" or "comment-box".
+     */
+    static boolean isMisnamed(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("nav") || tag.equals("footer") || tag.equals("aside") || tag.equals("menu")) {
+            return false;
+        }
+        int own = sentences(element);
+        if (own < FEWEST_SENTENCES) {
+            return false;
+        }
+        Document document = element.ownerDocument();
+        return document != null && 2 * own > sentences(document.body());
+    }
+
+    private static int sentences(Element element) {
+        int[] ends = {0};
+        element.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                String whole = text.getWholeText();
+                for (int i = 0; i < whole.length(); i++) {
+                    ends[0] +=
+                            whole.charAt(i) == '。' || (whole.charAt(i) == '.' && whole.startsWith(" ", i + 1)) ? 1 : 0;
+                }
+            }
+        });
+        return ends[0];
     }
 }

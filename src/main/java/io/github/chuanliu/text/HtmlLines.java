@@ -4,10 +4,12 @@ import io.github.chuanliu.text.PageLine.Role;
 import io.github.chuanliu.text.PageLines.PageHints;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -53,6 +55,7 @@ final class HtmlLines {
         private final List<PageLine> lines = new ArrayList<>();
         private final List<Integer> parents = new ArrayList<>();
         private final Map<Element, Integer> blocks = new IdentityHashMap<>();
+        private final Set<Element> misnamed = Collections.newSetFromMap(new IdentityHashMap<>());
         private final StringBuilder current = new StringBuilder();
         private int linkChars;
         private int allChars;
@@ -62,6 +65,7 @@ final class HtmlLines {
         private int listDepth;
         private int captionDepth;
         private int headingDepth;
+        private int preformatted;
         private int currentBlock = PageLine.NO_BLOCK;
 
         @Override
@@ -84,18 +88,21 @@ final class HtmlLines {
             if (hiddenDepth > 0) {
                 return;
             }
+            Element parent = node.parentElement();
+            int block = parent == null || node.isBlank() ? PageLine.NO_BLOCK : blockOf(parent);
             String text = node.getWholeText();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
+                if (c == '\n' && preformatted > 0) {
+                    flush();
+                    continue;
+                }
+                currentBlock = currentBlock == PageLine.NO_BLOCK ? block : currentBlock;
                 current.append(c == '\n' || c == '\r' ? ' ' : c);
                 if (!Spaces.isSpace(c)) {
                     allChars++;
                     linkChars += linkDepth > 0 ? 1 : 0;
                 }
-            }
-            Element parent = node.parentElement();
-            if (currentBlock == PageLine.NO_BLOCK && parent != null && !node.isBlank()) {
-                currentBlock = blockOf(parent);
             }
         }
 
@@ -104,8 +111,12 @@ final class HtmlLines {
             if (markup.endsLine()) {
                 flush();
             }
+            preformatted += element.normalName().equals("pre") ? 1 : 0;
             hiddenDepth += markup.hidden() ? 1 : 0;
-            frameDepth += markup.frame() ? 1 : 0;
+            if (markup.frame() && frameDepth == 0 && FrameNames.isMisnamed(element)) {
+                misnamed.add(element);
+            }
+            frameDepth += markup.frame() && !misnamed.contains(element) ? 1 : 0;
             linkDepth += markup.link() ? 1 : 0;
             listDepth += markup.listItem() ? 1 : 0;
             captionDepth += markup.caption() ? 1 : 0;
@@ -117,8 +128,9 @@ final class HtmlLines {
             if (markup.endsLine()) {
                 flush();
             }
+            preformatted -= element.normalName().equals("pre") ? 1 : 0;
             hiddenDepth -= markup.hidden() ? 1 : 0;
-            frameDepth -= markup.frame() ? 1 : 0;
+            frameDepth -= markup.frame() && !misnamed.contains(element) ? 1 : 0;
             linkDepth -= markup.link() ? 1 : 0;
             listDepth -= markup.listItem() ? 1 : 0;
             captionDepth -= markup.caption() ? 1 : 0;
@@ -126,7 +138,7 @@ final class HtmlLines {
         }
 
         void flush() {
-            String text = current.isEmpty() ? "" : Spaces.normalise(current);
+            String text = current.isEmpty() ? "" : PinyinGlosses.strip(Spaces.normalise(current));
             if (!text.isEmpty()) {
                 double linkShare = allChars == 0 ? 0 : (double) linkChars / allChars;
                 lines.add(new PageLine(text, role(), linkShare, currentBlock));

@@ -55,6 +55,10 @@ final class Labels {
         if (label == Phrase.NONE || !isBoundary(line, start)) {
             return -1;
         }
+        boolean afterWord = start > 0 && Character.isLetter(line.charAt(start - 1));
+        if (afterWord && label.text().length() < 2) {
+            return -1;
+        }
         int end = start + label.text().length();
         int i = end;
         while (i < line.length() && line.charAt(i) == ' ') {
@@ -64,6 +68,9 @@ final class Labels {
             return i + 1;
         }
         boolean latin = label.text().charAt(0) < 0x80;
+        if (afterWord) {
+            return -1;
+        }
         boolean dateFollows = label.kind().equals("published")
                 && i < line.length()
                 && Character.isDigit(line.charAt(i))
@@ -91,7 +98,7 @@ final class Labels {
             return true;
         }
         char before = line.charAt(start - 1);
-        boolean word = (before >= 0x4E00 && before <= 0x9FFF) || Character.isLetter(before);
-        return !word || before == '次' || before == '日' || before == '文';
+        boolean han = before >= 0x4E00 && before <= 0x9FFF;
+        return han ? start > 1 || before == '文' : !Character.isLetter(before);
     }
 }

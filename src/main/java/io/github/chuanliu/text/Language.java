@@ -5,7 +5,7 @@ final class Language {
 
     private static final String SIMPLIFIED_ONLY = "这国们来时说对会发动过经学进开关长业电无实现机门问间东车马龙习书云义乐产亲众优";
     private static final String TRADITIONAL_ONLY = "這國們來時說對會發動過經學進開關長業電無實現機門問間東車馬龍習書雲義樂產親眾優";
-    private static final int SEARCHED = 5000;
+    private static final int SEARCHED = 1000;
 
     private Language() {}
 

@@ -51,19 +51,17 @@ record LineFeatures(
                 continue;
             }
             visible++;
-            if (c >= 0x4E00 && c <= 0x9FFF) {
+            int kind = CharKind.of(c);
+            if (kind == CharKind.HAN) {
                 han++;
-                dateChars += isDateHan(c) ? 1 : 0;
-            } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F)) {
-                letters++;
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-                dateChars++;
-            } else if (c == '-' || c == '/' || c == ':' || c == '：') {
-                dateChars++;
-            } else if (Punctuation.isComma(c)) {
-                commas++;
-            } else if (Punctuation.isSentenceEnd(c) && !isInsideNumberOrName(text, i)) {
+                continue;
+            }
+            han += kind & CharKind.HAN;
+            letters += (kind & CharKind.LETTER) != 0 ? 1 : 0;
+            digits += (kind & CharKind.DIGIT) != 0 ? 1 : 0;
+            commas += (kind & CharKind.COMMA) != 0 ? 1 : 0;
+            dateChars += (kind & (CharKind.DIGIT | CharKind.DATE)) != 0 ? 1 : 0;
+            if ((kind & CharKind.SENTENCE_END) != 0 && !isInsideNumberOrName(text, i)) {
                 ends++;
             }
         }
@@ -73,7 +71,7 @@ record LineFeatures(
 
     /** Nothing but a date, a time, or both. */
     boolean isDateOnly() {
-        return digits >= 2 && dateChars >= visible - 3 && visible <= 26;
+        return digits >= 3 && commas == 0 && dateChars > digits && dateChars >= visible - 3 && visible <= 26;
     }
 
     /** Has the punctuation of a sentence. */
@@ -81,12 +79,18 @@ record LineFeatures(
         return sentenceEnds > 0 || commas >= 2 || (commas == 1 && visible >= 24);
     }
 
-    private static boolean isDateHan(char c) {
-        return c == '年' || c == '月' || c == '日' || c == '时' || c == '分' || c == '秒' || c == '星' || c == '期';
+    /** A point inside a number or address, or one of several question marks that stand for lost characters. */
+    private static boolean isInsideNumberOrName(String text, int i) {
+        if (text.charAt(i) == '?') {
+            return i + 1 < text.length() && text.charAt(i + 1) == '?';
+        }
+        return text.charAt(i) == '.' && i + 1 < text.length() && text.charAt(i + 1) != ' ' && text.charAt(i + 1) != '"';
     }
 
-    private static boolean isInsideNumberOrName(String text, int i) {
-        return text.charAt(i) == '.' && i + 1 < text.length() && text.charAt(i + 1) != ' ' && text.charAt(i + 1) != '"';
+    /** Short words such as 推荐 must be nearly the whole line; longer ones may open a short line. */
+    private static boolean isHeading(int at, Phrase phrase, int beyond) {
+        int length = phrase.text().length();
+        return length >= 3 ? (at <= 2 && beyond <= 24) || beyond <= 6 : beyond <= 4;
     }
 
     private static Marks marks(String text) {
@@ -104,7 +108,8 @@ record LineFeatures(
             }
             int beyond = text.length() - phrase.text().length();
             switch (phrase.kind()) {
-                case "ends" -> ends += beyond <= 24 ? 1 : 0;
+                case "ends" -> ends += isHeading(i, phrase, beyond) ? 1 : 0;
+                case "footer" -> ends += beyond <= 120 ? 1 : 0;
                 case "button" -> buttons += beyond <= 16 ? 1 : 0;
                 case "inside" -> insides += beyond <= 24 ? 1 : 0;
                 default -> notices++;

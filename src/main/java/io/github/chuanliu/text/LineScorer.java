@@ -41,17 +41,31 @@ final class LineScorer {
         if (marks.buttons() > 0) {
             return new Score(-12 * Math.min(3, marks.buttons()), "control");
         }
-        if (!features.isSentence()) {
+        boolean goesOn = features.visible() >= 5 && Punctuation.isComma(text.charAt(text.length() - 1));
+        if (!features.isSentence() && !goesOn) {
             return new Score(-4 - 0.25 * Math.min(features.weight(), 40), "no sentence");
         }
         double length = Math.min(features.weight(), 150);
-        if (text.startsWith("...") || text.startsWith("…") || text.endsWith("...")) {
+        if (isCutOff(text, features)) {
             return new Score(-10, "cut off");
         }
         if (Punctuation.endsSentence(text)) {
             return new Score(0.8 * length, "sentences");
         }
-        double value = features.sentenceEnds() > 0 ? 0.5 * length : 0.3 * length - 4;
-        return new Score(value, "open sentence");
+        if (goesOn) {
+            return new Score(0.5 * length, "goes on");
+        }
+        if (features.sentenceEnds() > 0 || features.commas() >= 3) {
+            return new Score(0.4 * length - 4, "open sentences");
+        }
+        return new Score(0.3 * length - 14, "open sentence");
+    }
+
+    /** A teaser that the site cut: it begins or ends in dots. Two ellipses end a sentence, and so does one on a long line. */
+    private static boolean isCutOff(String text, LineFeatures features) {
+        if (text.startsWith("...") || text.startsWith("…") || text.endsWith("...")) {
+            return true;
+        }
+        return text.endsWith("…") && !text.endsWith("……") && features.visible() < 60;
     }
 }

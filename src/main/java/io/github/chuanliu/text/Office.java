@@ -2,7 +2,6 @@ package io.github.chuanliu.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The title of an office in a clause.
@@ -14,43 +13,63 @@ record Office(int begin, int end) {
 
     private static final PhraseTable OFFICES = table("offices.txt");
     private static final PhraseTable CUTS = table("title-cuts.txt");
+    private static final PhraseTable STARTS = table("title-starts.txt");
     private static final int MAX_TITLE = 40;
-    /** What makes another word of an office when it follows: 常委会, 领导下, 主席团. */
-    private static final String NO_OFFICE_BEFORE = "会下班小力干者集团处级办制室岗";
+    /** What makes another word of an office when it follows: 常委会, 领导下, 主席团, 领导人. */
+    private static final String NO_OFFICE_BEFORE = "会下班小力干者集团处级办制室岗人层";
 
-    /** The last office between two positions whose end is followed by nothing or by a name. */
-    static Optional<Office> last(String text, int start, int end) {
-        Optional<Office> last = Optional.empty();
-        int i = start;
+    private static final String LINKS = "和与向同对由率请及";
+
+    /** The offices between two positions, in order; each begins where the one before could have ended. */
+    static List<Office> all(String text, int start, int end) {
+        List<Office> offices = new ArrayList<>();
         int cut = start;
+        int i = start;
         while (i < end) {
             PhraseTable.Phrase office = OFFICES.at(text, i);
             int after = i + office.text().length();
             if (office != PhraseTable.Phrase.NONE && after <= end) {
                 if (isOffice(text, i, after, end)) {
-                    last = Optional.of(new Office(Math.max(cut, after - MAX_TITLE), after));
+                    offices.add(new Office(trimmed(text, Math.max(cut, after - MAX_TITLE), i), after));
                 }
                 i = after;
                 continue;
             }
             PhraseTable.Phrase word = CUTS.at(text, i);
-            if (word != PhraseTable.Phrase.NONE && last.isEmpty()) {
+            if (word != PhraseTable.Phrase.NONE) {
                 cut = i + word.text().length();
                 i = cut;
-                continue;
+            } else {
+                cut = LINKS.indexOf(text.charAt(i)) >= 0 && beginsTitle(text, i + 1) ? i + 1 : cut;
+                i++;
             }
-            if (last.isPresent() && after > 0 && i - last.get().end() > 12) {
-                break;
-            }
-            i++;
         }
-        return last;
+        return offices;
+    }
+
+    /** Without a conjunction or preposition in front: 和某会主席, 在某省委书记. */
+    private static int trimmed(String text, int begin, int office) {
+        int from = begin;
+        for (int i = begin; i < office - 1; i++) {
+            char c = text.charAt(i);
+            boolean place = c == '在' && text.charAt(i + 1) != '线' && text.charAt(i + 1) != '京';
+            place = place || (c == '由' && (i == begin || text.charAt(i - 1) != '自'));
+            boolean first = i == from && (c == '与' || (c == '和' && text.charAt(i + 1) != '田'));
+            if (place || first) {
+                from = i + 1;
+            }
+        }
+        return from;
     }
 
     private static boolean isOffice(String text, int start, int after, int end) {
         boolean general = start > 0 && text.charAt(start - 1) == '总' && text.startsWith("书记", start);
         boolean other = after < end && NO_OFFICE_BEFORE.indexOf(text.charAt(after)) >= 0;
         return !general && !other;
+    }
+
+    private static boolean beginsTitle(String text, int at) {
+        return at < text.length() && STARTS.at(text, at) != PhraseTable.Phrase.NONE;
     }
 
     private static PhraseTable table(String resource) {

@@ -14,6 +14,9 @@ final class PageReading {
     /** Paragraphs this long do not repeat by chance. */
     private static final int REPEATABLE = 12;
 
+    /** A headline with its facts takes no more lines than this. */
+    private static final int HEADER_LINES = 8;
+
     private final PageLines page;
     private final List<PageLine> lines;
     private final LineFeatures[] features;
@@ -21,6 +24,7 @@ final class PageReading {
     private final LineKind[] kinds;
     private final String[] reasons;
     private final Segment segment;
+    private final TitleFinder titles;
     private final Optional<Integer> titleLine;
     private long repeatedChars;
 
@@ -40,8 +44,12 @@ final class PageReading {
         }
         this.segment = findSegment();
         classifySegment();
-        this.titleLine = new TitleFinder(page, features).find(bodyStart(), join(LineKind.BODY));
-        classifyAbove();
+        freeHeader();
+        keepFirstHeading();
+        CharPairs body = CharPairs.of(join(LineKind.BODY), 4000);
+        this.titles = new TitleFinder(page, features);
+        this.titleLine = titles.find(bodyStart(), body);
+        classifyAbove(body);
     }
 
     private Segment findSegment() {
@@ -63,9 +71,9 @@ final class PageReading {
             } else if (text.length() > REPEATABLE && !seen.add(text)) {
                 set(i, LineKind.REPEATED, "stood before");
                 repeatedChars += text.length();
-            } else if (isForeign(i)) {
+            } else if (judge(i).isForeign()) {
                 set(i, LineKind.DROPPED, reasons[i]);
-            } else if (isFacts(i)) {
+            } else if (judge(i).isFacts()) {
                 set(i, LineKind.META, "labelled facts");
             } else {
                 set(i, LineKind.BODY, reasons[i]);
@@ -73,36 +81,78 @@ final class PageReading {
         }
     }
 
-    /** Inside the segment but surely not of it: controls, notices, links to elsewhere. */
-    private boolean isForeign(int i) {
-        LineFeatures.Marks marks = features[i].marks();
-        PageLine line = lines.get(i);
-        boolean control = marks.ends() + marks.insides() > 0 || (marks.buttons() > 0 && features[i].visible() <= 20);
-        return control
-                || (marks.notices() > 0 && features[i].visible() < 200)
-                || (line.role() == PageLine.Role.FRAME)
-                || (line.linkShare() > 0.9 && !features[i].isSentence() && scores[i] < -15);
+    /**
+     * A headline that is a sentence, with the lines of facts under it, may have come into the segment: what stands above
+     * facts near its beginning is above the body.
+     */
+    private void freeHeader() {
+        int last = -1;
+        for (int i = segment.first(); i < Math.min(segment.end(), segment.first() + HEADER_LINES); i++) {
+            if (judge(i).isPageFacts()) {
+                last = i;
+            }
+        }
+        double above = 0;
+        for (int i = segment.first(); i < last; i++) {
+            above += Math.max(0, scores[i]);
+            if (features[i].visible() > 120) {
+                return; // that is a paragraph, and the facts stand inside the article
+            }
+        }
+        if (last > segment.first() && above < 0.3 * segment.score()) {
+            for (int i = segment.first(); i <= last; i++) {
+                set(i, LineKind.OUTSIDE, "above the facts about the page");
+            }
+        }
     }
 
-    private boolean isFacts(int i) {
-        return !features[i].isSentence()
-                && lines.get(i).text().length() <= 160
-                && !Labels.of(lines.get(i).text()).isEmpty();
+    /** Between briefs, headings stay; the first one scored too low to open the segment and is taken back in. */
+    private void keepFirstHeading() {
+        int start = bodyStart();
+        if (start == 0
+                || start >= segment.end()
+                || Briefs.isHeading(lines.get(start).text())) {
+            return;
+        }
+        String before = lines.get(start - 1).text();
+        boolean heading = Briefs.isHeading(before)
+                && kinds[start - 1] == LineKind.OUTSIDE
+                && features[start - 1].marks() == LineFeatures.Marks.NONE
+                && !judge(start - 1).isPageFacts();
+        if (heading && Briefs.alternate(texts(LineKind.BODY)) && hasHeadline(start - 2)) {
+            set(start - 1, LineKind.BODY, "heading of the first brief");
+        }
     }
 
-    private void classifyAbove() {
+    /** Whether a headline may stand at or above this line, so that the first brief's heading need not be it. */
+    private boolean hasHeadline(int line) {
+        for (int i = Math.max(0, line - 4); i <= line; i++) {
+            if (features[i].visible() >= 4
+                    && features[i].marks() == LineFeatures.Marks.NONE
+                    && !judge(i).isPageFacts()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void classifyAbove(CharPairs body) {
         int from = titleLine.map(line -> line + 1).orElse(Math.max(0, bodyStart() - 6));
         String title = titleLine.map(line -> lines.get(line).text()).orElse("");
         titleLine.ifPresent(line -> set(line, LineKind.TITLE, "headline"));
+        if (titleLine.isPresent() && titles.isBroken(from - 1, bodyStart())) {
+            set(from, LineKind.TITLE, "headline, second line");
+            from++;
+        }
         for (int i = from; i < bodyStart(); i++) {
             String text = lines.get(i).text();
             if (text.equals(title)) {
                 set(i, LineKind.REPEATED, "headline again");
-            } else if (isPageFacts(i)) {
+            } else if (judge(i).isPageFacts()) {
                 set(i, LineKind.META, "facts about the page");
             } else if (kinds[i] == LineKind.CAPTION || CaptionRules.isCaption(text)) {
                 set(i, LineKind.CAPTION, "credit or caption");
-            } else if (titleLine.isPresent() && isDeck(i)) {
+            } else if (titleLine.isPresent() && judge(i).isDeck(body)) {
                 set(i, LineKind.DECK, "between headline and body");
             }
         }
@@ -115,27 +165,12 @@ final class PageReading {
         }
     }
 
-    private boolean isPageFacts(int i) {
-        String text = lines.get(i).text();
-        return text.length() <= 200
-                && (features[i].isDateOnly()
-                        || !Labels.of(text).isEmpty()
-                        || (!features[i].isSentence() && ClockTime.in(text).isPresent()));
-    }
-
-    private boolean isDeck(int i) {
-        LineFeatures f = features[i];
-        boolean marked = f.marks() != LineFeatures.Marks.NONE;
-        boolean menu = f.spaces() >= 3 && f.han() > 0 && f.visible() / (f.spaces() + 1) <= 3;
-        return !marked
-                && !menu
-                && f.visible() >= 6
-                && f.visible() <= 160
-                && lines.get(i).linkShare() < 0.5;
+    private LineJudge judge(int i) {
+        return new LineJudge(lines.get(i), features[i], scores[i]);
     }
 
     private int bodyStart() {
-        for (int i = segment.first(); i < segment.end(); i++) {
+        for (int i = Math.max(0, segment.first() - 1); i < segment.end(); i++) {
             if (kinds[i] == LineKind.BODY) {
                 return i;
             }
@@ -163,28 +198,40 @@ final class PageReading {
     }
 
     Optional<String> title() {
-        return titleLine.map(line -> TitleText.clean(lines.get(line).text()));
+        return titleLine.map(line -> TitleText.clean(String.join(" ", texts(LineKind.TITLE))));
     }
 
-    /**
-     * Lines that may state facts about the page, best first: between headline and body, inside the body's segment, just
-     * above the headline, just below the body.
-     */
-    List<String> factLines(int above, int below) {
-        List<String> facts = new ArrayList<>();
+    /** Lines that may state facts about the page; so many above the headline and below the body. */
+    FactLines factLines(int above, int below) {
         int title = titleLine.orElse(segment.first());
+        List<String> header = new ArrayList<>();
         for (int i = title + 1; i < segment.end(); i++) {
             if (kinds[i] == LineKind.META || (i < segment.first() && kinds[i] == LineKind.OUTSIDE)) {
-                facts.add(lines.get(i).text());
+                header.add(joined(i, header));
             }
         }
+        List<String> over = new ArrayList<>();
         for (int i = title - 1; i >= Math.max(0, title - above); i--) {
-            facts.add(lines.get(i).text());
+            over.add(lines.get(i).text());
         }
+        List<String> under = new ArrayList<>();
         for (int i = segment.end(); i < Math.min(lines.size(), segment.end() + below); i++) {
-            facts.add(lines.get(i).text());
+            under.add(lines.get(i).text());
         }
-        return facts;
+        return new FactLines(header, over, under);
+    }
+
+    /** A date that a site cut into lines of year, day and time is one again. */
+    private String joined(int i, List<String> header) {
+        boolean piece = !header.isEmpty() && i > 0 && isDatePiece(i) && isDatePiece(i - 1);
+        return piece
+                ? header.remove(header.size() - 1) + ' ' + lines.get(i).text()
+                : lines.get(i).text();
+    }
+
+    private boolean isDatePiece(int i) {
+        LineFeatures f = features[i];
+        return f.digits() >= 2 && f.dateChars() == f.visible() && f.visible() <= 12;
     }
 
     PageLines page() {

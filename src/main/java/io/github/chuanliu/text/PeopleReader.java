@@ -46,16 +46,14 @@ final class PeopleReader {
         shared = "";
         int before = people.size();
         int item = start;
-        boolean first = true;
         for (int i = start; i <= end; i++) {
             if (i == end || body.charAt(i) == '、') {
-                boolean goesOn = item(item, i, first);
+                boolean goesOn = item(item, i);
                 if (!goesOn) {
                     titleStart = -1;
                     shared = "";
                 }
                 item = i + 1;
-                first = false;
             }
         }
         if (people.size() == before) {
@@ -64,34 +62,35 @@ final class PeopleReader {
     }
 
     /** Reads one item of an enumeration; false when it is neither title nor name. */
-    private boolean item(int start, int end, boolean first) {
+    private boolean item(int start, int end) {
         int from = start;
         while (from < end && body.charAt(from) == ' ') {
             from++;
         }
-        Optional<Office> office = Office.last(body, from, end);
-        if (office.isEmpty()) {
+        List<Office> offices = Office.all(body, from, end);
+        if (offices.isEmpty()) {
             return sharedName(from, end);
         }
-        int after = office.get().end();
-        int begin = titleStart >= 0 ? titleStart : office.get().begin();
-        if (after == end) {
-            titleStart = begin;
-            shared = "";
-            return true;
+        int free = from;
+        boolean named = false;
+        for (Office office : offices) {
+            int begin = titleStart >= 0 ? titleStart : Math.max(free, office.begin());
+            int nameStart = office.end() < end && body.charAt(office.end()) == ' ' ? office.end() + 1 : office.end();
+            if (nameStart >= end) {
+                titleStart = begin;
+                shared = "";
+                return true;
+            }
+            Optional<String> name = PersonName.at(body, nameStart, end).or(() -> listed(nameStart, end));
+            if (name.isPresent() && begin < office.end()) {
+                shared = body.substring(begin, office.end());
+                titleStart = -1;
+                free = nameStart + name.get().length();
+                named = true;
+                add(new Person(name.get(), Optional.of(shared), new Span(nameStart, free)));
+            }
         }
-        int nameStart = body.charAt(after) == ' ' ? after + 1 : after;
-        Optional<String> name = PersonName.at(body, nameStart, end).or(() -> wholeItem(nameStart, end));
-        if (name.isEmpty()) {
-            return false;
-        }
-        shared = body.substring(begin, after);
-        titleStart = -1;
-        add(new Person(
-                name.get(),
-                Optional.of(shared),
-                new Span(nameStart, nameStart + name.get().length())));
-        return true;
+        return named;
     }
 
     /** A further name under the title before it. */
@@ -99,15 +98,42 @@ final class PeopleReader {
         if (shared.isEmpty()) {
             return false;
         }
-        Optional<String> name = wholeItem(from, end).or(() -> PersonName.at(body, from, end));
+        Optional<String> name = listed(from, end).or(() -> PersonName.at(body, from, end));
         name.ifPresent(found -> add(new Person(found, Optional.of(shared), new Span(from, from + found.length()))));
         return name.isPresent();
     }
 
-    private Optional<String> wholeItem(int from, int end) {
+    /**
+     * A name that is a whole item of a list, as Tibetan and Mongolian names are found, which have no surname: the items
+     * beside it must look like names too.
+     */
+    private Optional<String> listed(int from, int end) {
+        if (from >= end || end - from > 16) {
+            return Optional.empty();
+        }
+        String item = body.substring(from, end);
+        if (!PersonName.isListItem(item)) {
+            return Optional.empty();
+        }
+        boolean surname = PersonName.isPlain(item);
         boolean inList = end < body.length() && (body.charAt(end) == '、' || isComma(body.charAt(end)));
-        String item = body.substring(from, Math.min(end, from + 20));
-        return inList && end - from <= 16 && PersonName.isListItem(item) ? Optional.of(item) : Optional.empty();
+        return inList && (surname || nameFollows(end) || nameBefore(from)) ? Optional.of(item) : Optional.empty();
+    }
+
+    private boolean nameFollows(int end) {
+        if (end >= body.length() || body.charAt(end) != '、') {
+            return false;
+        }
+        int next = end + 1;
+        while (next < body.length() && next - end < 16 && body.charAt(next) != '、' && !endsClause(body.charAt(next))) {
+            next++;
+        }
+        return PersonName.isPlain(body.substring(end + 1, next))
+                || PersonName.at(body, end + 1, next).isPresent();
+    }
+
+    private boolean nameBefore(int from) {
+        return from > 0 && body.charAt(from - 1) == '、' && !shared.isEmpty();
     }
 
     private void add(Person person) {
@@ -117,23 +143,7 @@ final class PeopleReader {
     }
 
     private static boolean endsClause(char c) {
-        return isComma(c)
-                || c == '。'
-                || c == '；'
-                || c == ';'
-                || c == '\n'
-                || c == '！'
-                || c == '？'
-                || c == '：'
-                || c == ':'
-                || c == '('
-                || c == ')'
-                || c == '（'
-                || c == '）'
-                || c == '“'
-                || c == '”'
-                || c == '《'
-                || c == '》';
+        return CharKind.is(c, CharKind.CLAUSE_END);
     }
 
     private static boolean isComma(char c) {

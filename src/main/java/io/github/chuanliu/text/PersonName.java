@@ -7,6 +7,7 @@ import java.util.Set;
 final class PersonName {
 
     private static final Set<String> AFTER = WordList.load("after-names.txt");
+    private static final Set<String> WORDS = WordList.load("not-persons.txt");
     private static final int LONGEST_AFTER = 3;
     private static final String NEVER_IN_NAMES = "的了是在和与及或被把将不我你他她它这那每各所其从到就都也还说着过";
 
@@ -22,14 +23,33 @@ final class PersonName {
         if (surname == 0) {
             return Optional.empty();
         }
+        if (isWord(text, start)) {
+            return Optional.empty();
+        }
         int three = surname + 2;
         int two = surname + 1;
-        boolean threeFits = isHan(text, start, start + three, limit) && endsName(text, start + three, limit);
-        boolean twoFits = isHan(text, start, start + two, limit) && endsName(text, start + two, limit);
-        if (threeFits && !(twoFits && isSingleAfterWord(text.charAt(start + two)))) {
+        int afterThree = isHan(text, start, start + three, limit) ? boundary(text, start + three, limit) : 0;
+        int afterTwo = isHan(text, start, start + two, limit) ? boundary(text, start + two, limit) : 0;
+        if (afterThree > 0 && afterThree >= afterTwo && !(afterTwo > 0 && beginsWord(text.charAt(start + two)))) {
             return Optional.of(text.substring(start, start + three));
         }
-        return twoFits ? Optional.of(text.substring(start, start + two)) : Optional.empty();
+        return afterTwo > 0 ? Optional.of(text.substring(start, start + two)) : Optional.empty();
+    }
+
+    /** Two or three characters with a surname, or a name with dots. */
+    static boolean isPlain(String item) {
+        int surname = Surnames.lengthAt(item, 0);
+        boolean plain = surname > 0 && item.length() > surname && item.length() <= surname + 2;
+        return isListItem(item) && (item.indexOf('·') > 0 || plain) && !isWord(item, 0);
+    }
+
+    private static boolean isWord(String text, int start) {
+        for (int length = 1; length <= 4 && start + length <= text.length(); length++) {
+            if (WORDS.contains(text.substring(start, start + length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A whole list item that can be a name, also one without a surname, such as Tibetan or Mongolian names. */
@@ -98,23 +118,28 @@ final class PersonName {
     }
 
     private static boolean endsName(String text, int end, int limit) {
+        return boundary(text, end, limit) > 0;
+    }
+
+    /** How surely a name ends here: 3 for punctuation, else the length of the word that follows names, else 0. */
+    private static int boundary(String text, int end, int limit) {
         if (end >= limit) {
-            return true;
+            return LONGEST_AFTER;
         }
         char c = text.charAt(end);
         if (c < 0x3400 || c > 0x9FFF) {
-            return !isDot(c);
+            return isDot(c) ? 0 : LONGEST_AFTER;
         }
-        for (int length = 1; length <= LONGEST_AFTER && end + length <= text.length(); length++) {
-            if (AFTER.contains(text.substring(end, end + length))) {
-                return true;
+        for (int length = LONGEST_AFTER; length >= 1; length--) {
+            if (end + length <= text.length() && AFTER.contains(text.substring(end, end + length))) {
+                return length;
             }
         }
-        return false;
+        return 0;
     }
 
     /** Whether this character, though it may end a name, rather begins what follows one: 某某说, 某某在. */
-    private static boolean isSingleAfterWord(char c) {
+    private static boolean beginsWord(char c) {
         return "说在与和向对率等代来赴就也还表".indexOf(c) >= 0;
     }
 }

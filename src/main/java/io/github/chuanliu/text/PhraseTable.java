@@ -21,6 +21,8 @@ final class PhraseTable {
     }
 
     private final Phrase[][] byFirst = new Phrase[0x10000][];
+    /** One bit a character: small enough to stay in the fastest cache, and most characters begin no phrase. */
+    private final long[] begins = new long[0x10000 / 64];
 
     private PhraseTable(List<List<String>> rows) {
         List<List<Phrase>> lists = new ArrayList<>();
@@ -40,6 +42,7 @@ final class PhraseTable {
                 phrases.sort(
                         (a, b) -> Integer.compare(b.text().length(), a.text().length()));
                 byFirst[c] = phrases.toArray(Phrase[]::new);
+                begins[c >> 6] |= 1L << c;
             }
         }
     }
@@ -51,11 +54,11 @@ final class PhraseTable {
 
     /** The longest phrase that starts at this position, or {@link Phrase#NONE}. */
     Phrase at(String text, int position) {
-        Phrase[] phrases = byFirst[text.charAt(position)];
-        if (phrases == null) {
+        char first = text.charAt(position);
+        if ((begins[first >> 6] & (1L << first)) == 0) {
             return Phrase.NONE;
         }
-        for (Phrase phrase : phrases) {
+        for (Phrase phrase : byFirst[first]) {
             if (text.startsWith(phrase.text(), position)) {
                 return phrase;
             }

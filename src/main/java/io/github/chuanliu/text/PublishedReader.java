@@ -17,24 +17,32 @@ final class PublishedReader {
 
     private static final Pattern URL_DATE =
             Pattern.compile("(?<!\\d)(20\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final int LONGEST_URL = 2000;
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
     private PublishedReader() {}
 
-    /** From the lines that state facts about the page, best first, then hints, then the address. */
-    static Published read(List<String> metaLines, Optional<String> hint, String url) {
-        Optional<Instant> stated = labelled(metaLines)
-                .or(() -> bare(metaLines))
+    /**
+     * What the page says.
+     *
+     * @param facts lines that may state it; below the body only labels count
+     * @param hint what the head of an HTML page states
+     * @param url the page's address
+     */
+    static Published read(FactLines facts, Optional<String> hint, String url) {
+        Optional<Instant> stated = labelled(facts.header())
+                .or(() -> bare(facts.header()))
+                .or(() -> labelled(facts.above()))
+                .or(() -> labelled(facts.below()))
                 .or(() -> hint.flatMap(ClockTime::machine))
+                .or(() -> bare(facts.above()))
                 .filter(at -> at.isAfter(EARLIEST));
         if (stated.isPresent()) {
             return new Published.Stated(stated.get());
         }
-        Optional<Instant> inUrl = inUrl(url);
-        if (inUrl.isPresent()) {
-            return new Published.Inferred(inUrl.get(), "url");
-        }
-        return new Published.Unknown();
+        return inUrl(url)
+                .<Published>map(at -> new Published.Inferred(at, "url"))
+                .orElseGet(Published.Unknown::new);
     }
 
     private static Optional<Instant> labelled(List<String> lines) {
@@ -54,6 +62,7 @@ final class PublishedReader {
     private static Optional<Instant> bare(List<String> lines) {
         for (String line : lines) {
             if (line.length() > 160
+                    || isClock(line)
                     || Labels.of(line).stream().anyMatch(l -> l.kind().equals("snapshot"))) {
                 continue;
             }
@@ -66,9 +75,9 @@ final class PublishedReader {
     }
 
     private static Optional<Instant> inUrl(String url) {
-        int path = url.indexOf("://");
-        Matcher matcher = URL_DATE.matcher(url.length() > 2000 ? url.substring(0, 2000) : url);
-        int from = path < 0 ? 0 : path;
+        String address = url.length() > LONGEST_URL ? url.substring(0, LONGEST_URL) : url;
+        Matcher matcher = URL_DATE.matcher(address);
+        int from = Math.max(0, address.indexOf("://"));
         while (matcher.find(from)) {
             try {
                 LocalDate date = LocalDate.of(
@@ -81,5 +90,15 @@ final class PublishedReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A line that shows the reader today's date. */
+    private static boolean isClock(String line) {
+        return line.contains("今天是")
+                || line.contains("今日是")
+                || line.contains("当前时间")
+                || line.contains("现在时间")
+                || line.contains("欢迎您")
+                || line.contains("系统时间");
     }
 }

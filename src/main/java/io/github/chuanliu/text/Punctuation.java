@@ -6,11 +6,11 @@ final class Punctuation {
     private Punctuation() {}
 
     static boolean isComma(char c) {
-        return c == '，' || c == ',' || c == '、' || c == '；' || c == ';' || c == '﹐';
+        return CharKind.is(c, CharKind.COMMA);
     }
 
     static boolean isSentenceEnd(char c) {
-        return c == '。' || c == '！' || c == '？' || c == '!' || c == '?' || c == '.' || c == '｡';
+        return CharKind.is(c, CharKind.SENTENCE_END);
     }
 
     static boolean isColon(char c) {

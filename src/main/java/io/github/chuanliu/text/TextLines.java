@@ -14,7 +14,7 @@ final class TextLines {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isBreak(text.charAt(i))) {
                 if (i > start) {
-                    String line = Spaces.normalise(text.subSequence(start, i));
+                    String line = PinyinGlosses.strip(Spaces.normalise(text.subSequence(start, i)));
                     if (!line.isEmpty()) {
                         lines.add(PageLine.plain(line));
                     }

@@ -2,12 +2,10 @@ package io.github.chuanliu.text;
 
 import io.github.chuanliu.text.PageLine.Role;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Picks the headline among the lines above the body by several weak signs that rarely lie together. */
 final class TitleFinder {
@@ -20,23 +18,27 @@ final class TitleFinder {
 
     private final List<PageLine> lines;
     private final LineFeatures[] features;
-    private final PageLines.PageHints hints;
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private final String documentTitle;
+    private final String headline;
+    private final String firstLine;
 
     TitleFinder(PageLines page, LineFeatures[] features) {
         this.lines = page.lines();
         this.features = features;
-        this.hints = page.hints();
+        PageLines.PageHints hints = page.hints();
+        this.documentTitle = hints.documentTitle().map(TitleFinder::plain).orElse("");
+        this.firstLine = lines.isEmpty() ? "" : plain(lines.get(0).text());
+        this.headline = hints.headline().map(TitleFinder::plain).orElse("");
         for (PageLine line : lines) {
-            if (line.text().length() <= MAX) {
+            if (line.text().length() >= MIN && line.text().length() <= MAX) {
                 occurrences.merge(line.text(), 1, Integer::sum);
             }
         }
     }
 
     /** The line that is the headline of a body that begins at line {@code bodyStart}; empty when none looks like it. */
-    Optional<Integer> find(int bodyStart, String body) {
-        Set<Integer> pairs = pairs(body.length() > 4000 ? body.substring(0, 4000) : body);
+    Optional<Integer> find(int bodyStart, CharPairs pairs) {
         int best = -1;
         double bestScore = 1.2;
         int from = Math.max(0, bodyStart - REACH);
@@ -53,7 +55,18 @@ final class TitleFinder {
         return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
-    private double score(int i, int bodyStart, Set<Integer> bodyPairs) {
+    /** Whether the headline goes on in the next line: both together stand as one line elsewhere on the page. */
+    boolean isBroken(int title, int bodyStart) {
+        if (title + 1 >= bodyStart || isFacts(lines.get(title + 1).text())) {
+            return false;
+        }
+        String next = lines.get(title + 1).text();
+        String both = plain(lines.get(title).text() + next);
+        boolean plausible = next.length() >= MIN && both.length() <= MAX;
+        return plausible && (firstLine.startsWith(both) || documentTitle.startsWith(both) || headline.startsWith(both));
+    }
+
+    private double score(int i, int bodyStart, CharPairs bodyPairs) {
         PageLine line = lines.get(i);
         String text = line.text();
         LineFeatures f = features[i];
@@ -69,11 +82,11 @@ final class TitleFinder {
         if (isFacts(text)) {
             return -1;
         }
-        double score = 2.5 * overlap(text, bodyPairs);
+        double score = 2.5 * bodyPairs.share(text);
         score += line.role() == Role.HEADING ? 1.5 : 0;
         score += occurrences.getOrDefault(text, 1) > 1 ? 0.7 : 0;
         score += factsFollow(i, bodyStart) ? 1.0 : 0;
-        score += i > 0 && isWithin(text, lines.get(0).text()) ? 1.5 : 0;
+        score += i > 0 && isWithin(text, firstLine) ? 1.5 : 0;
         score += i == 0 ? 0.6 : 0;
         score += stated(text) ? 2.0 : 0;
         score -= line.linkShare() > 0.6 ? 1.0 : 0;
@@ -87,8 +100,7 @@ final class TitleFinder {
     }
 
     private boolean stated(String text) {
-        return hints.headline().filter(h -> isWithin(text, h)).isPresent()
-                || hints.documentTitle().filter(t -> isWithin(text, t)).isPresent();
+        return isWithin(text, headline) || isWithin(text, documentTitle);
     }
 
     private boolean factsFollow(int i, int bodyStart) {
@@ -111,7 +123,7 @@ final class TitleFinder {
     }
 
     private static boolean isWithin(String text, String whole) {
-        return text.length() >= 6 && plain(whole).contains(plain(text));
+        return text.length() >= 6 && !whole.isEmpty() && whole.contains(plain(text));
     }
 
     private static String plain(String text) {
@@ -128,30 +140,5 @@ final class TitleFinder {
         boolean crumbs = text.indexOf('>') >= 0 || text.contains("»") || text.contains("›");
         boolean manyShortWords = f.spaces() >= 4 && f.han() > 0 && f.visible() / (f.spaces() + 1) <= 4;
         return crumbs || manyShortWords;
-    }
-
-    /** Share of the line's character pairs that the body holds, 0 to 1. */
-    private static double overlap(String text, Set<Integer> bodyPairs) {
-        Set<Integer> own = pairs(text);
-        if (own.isEmpty()) {
-            return 0;
-        }
-        int shared = 0;
-        for (Integer pair : own) {
-            shared += bodyPairs.contains(pair) ? 1 : 0;
-        }
-        return (double) shared / own.size();
-    }
-
-    private static Set<Integer> pairs(String text) {
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char a = text.charAt(i);
-            char b = text.charAt(i + 1);
-            if (Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b)) {
-                pairs.add(a << 16 | b);
-            }
-        }
-        return pairs;
     }
 }

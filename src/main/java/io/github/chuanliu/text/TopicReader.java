@@ -1,29 +1,127 @@
 package io.github.chuanliu.text;
 
 import io.github.chuanliu.article.Article.Topic;
+import io.github.chuanliu.text.PhraseTable.Phrase;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Subjects of cooperation, by the words that name them. */
+/**
+ * Subjects of cooperation: a word of the topic table in a sentence about acting together, with the words around it that
+ * belong to it.
+ */
 final class TopicReader {
 
     private static final PhraseTable TOPICS = PhraseTable.of(WordList.rows("topics.tsv"));
+    private static final PhraseTable VERBS = verbs();
+    private static final int LEFT = 12;
+    private static final int RIGHT = 10;
+    /** A body names a dozen or two; more say nothing. */
+    private static final int MOST = 60;
 
     private TopicReader() {}
 
     static List<Topic> read(String body) {
         Map<String, Topic> topics = new LinkedHashMap<>();
-        int i = 0;
-        while (i < body.length()) {
-            PhraseTable.Phrase phrase = TOPICS.at(body, i);
-            if (phrase == PhraseTable.Phrase.NONE) {
-                i++;
-            } else {
-                topics.putIfAbsent(phrase.text(), new Topic(phrase.text(), phrase.kind()));
-                i += phrase.text().length();
+        int sentence = 0;
+        for (int i = 0; i <= body.length() && topics.size() < MOST; i++) {
+            if (i == body.length() || endsSentence(body.charAt(i))) {
+                readSentence(body, sentence, i, topics);
+                sentence = i + 1;
             }
         }
         return List.copyOf(topics.values());
+    }
+
+    private static void readSentence(String body, int start, int end, Map<String, Topic> topics) {
+        int firstTopic = -1;
+        boolean together = false;
+        for (int i = start; i < end && !(together && firstTopic >= 0); i++) {
+            firstTopic = firstTopic < 0 && TOPICS.at(body, i) != Phrase.NONE ? i : firstTopic;
+            together = together || VERBS.at(body, i) != Phrase.NONE;
+        }
+        if (!together || firstTopic < 0) {
+            return;
+        }
+        int i = firstTopic;
+        while (i < end) {
+            Phrase topic = TOPICS.at(body, i);
+            if (topic == Phrase.NONE) {
+                i++;
+                continue;
+            }
+            int after = i + topic.text().length();
+            int from = begin(body, i, start);
+            int to = end(body, after, end);
+            String phrase = body.substring(from, to);
+            if (isNew(phrase, topic.kind(), topics)) {
+                topics.put(phrase, new Topic(phrase, topic.kind()));
+            }
+            i = Math.max(to, after);
+        }
+    }
+
+    /** Whether no topic of the same code says the same in more or fewer words. */
+    private static boolean isNew(String phrase, String code, Map<String, Topic> topics) {
+        for (Topic known : topics.values()) {
+            boolean same = known.phrase().contains(phrase) || phrase.contains(known.phrase());
+            if (same && known.code().equals(code)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the phrase begins: after punctuation, a verb, or a particle. */
+    private static int begin(String body, int topic, int start) {
+        int from = topic;
+        while (from > start && topic - from < LEFT && !bounds(body.charAt(from - 1))) {
+            from--;
+        }
+        for (int i = from; i < topic; i++) {
+            Phrase verb = VERBS.at(body, i);
+            if (verb != Phrase.NONE && i + verb.text().length() <= topic) {
+                from = i + verb.text().length();
+            }
+        }
+        return topic - from >= LEFT ? topic : from;
+    }
+
+    private static int end(String body, int after, int end) {
+        int to = after;
+        while (to < end && to - after < RIGHT && !bounds(body.charAt(to))) {
+            to++;
+        }
+        return to - after >= RIGHT ? after : to;
+    }
+
+    private static boolean bounds(char c) {
+        return c < 0x3400
+                || c > 0x9FFF
+                || c == '的'
+                || c == '等'
+                || c == '和'
+                || c == '在'
+                || c == '为'
+                || c == '与'
+                || c == '把'
+                || c == '了'
+                || c == '是'
+                || c == '将'
+                || c == '上'
+                || c == '更';
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '。' || c == '\n' || c == '！' || c == '？' || c == '；' || c == ';';
+    }
+
+    private static PhraseTable verbs() {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : WordList.rows("topic-verbs.txt")) {
+            rows.add(List.of("verb", row.get(0)));
+        }
+        return PhraseTable.of(rows);
     }
 }

@@ -10,11 +10,9 @@ import java.util.regex.Pattern;
 /** Reads kind and number of agreements out of a clause that reports a signing without naming a title. */
 final class UntitledAgreementReader {
 
-    private static final Pattern KIND =
-            Pattern.compile("([\\p{IsHan}]{0,10}?(?:协议书?|协定|备忘录|意向书|议定书|合同))(?![\\p{IsHan}]{0,2}(?:额|金额|价))");
+    private static final Pattern KIND = Pattern.compile("((?:协议书?|协定|备忘录|意向书|议定书|合同))(?![\\p{IsHan}]{0,2}(?:额|金额|价))");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s?(?:份|个|项|揽子)");
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:了|的|等|多|一系列|相关|有关|\\d{0,3}[份个项]|[一二两三四五六七八九十]{1,3}[份个项])+");
+    private static final int LONGEST_KIND = 20;
 
     private UntitledAgreementReader() {}
 
@@ -25,10 +23,37 @@ final class UntitledAgreementReader {
         if (!kind.find()) {
             return Optional.empty();
         }
-        String name = LEAD.matcher(kind.group(1)).replaceFirst("");
+        String name = kindName(rest, kind.start(1), kind.end(1));
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UntitledAgreement(clause, name, count(clause.of(body), rest)));
+    }
+
+    /** The kind with the words that qualify it: from the last 了, 的, 、 or counter before it, at most some twenty characters. */
+    private static String kindName(String rest, int word, int end) {
+        int start = word;
+        while (start > 0 && word - start < LONGEST_KIND && isPartOfKind(rest, start - 1)) {
+            start--;
+        }
+        return rest.substring(start, end);
+    }
+
+    private static boolean isPartOfKind(String rest, int i) {
+        char c = rest.charAt(i);
+        boolean counter = c == '份' || c == '项' || c == '个' || c == '元';
+        boolean counted = counter && (i == 0 || !isWordBefore(rest.charAt(i - 1)));
+        return c >= 0x4E00 && c <= 0x9FFF && "了的等与就和".indexOf(c) < 0 && !counted;
+    }
+
+    private static boolean isWordBefore(char c) {
+        return c >= 0x4E00
+                && c <= 0x9FFF
+                && !ChineseNumerals.isNumeral(c)
+                && c != '多'
+                && c != '几'
+                && c != '余'
+                && c != '亿'
+                && c != '万';
     }
 
     /** A stated number; else, when each of several parties signs with one (甲、乙分别与丙签署), as many as there are. */

@@ -7,6 +7,7 @@ import io.github.chuanliu.avro.RegionPairObservation;
 import io.github.chuanliu.avro.RejectedPage;
 import io.github.chuanliu.config.Topics;
 import io.github.chuanliu.dedup.DuplicateIndex;
+import io.github.chuanliu.region.Gazetteer;
 import io.github.chuanliu.wire.AvroSerdes;
 import java.util.Map;
 import java.util.Objects;
@@ -35,10 +36,16 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * @param serdes serdes of the contract
  * @param knownSchemas schemas of earlier versions, for state that they wrote
  * @param steps the pure steps of the page stage
+ * @param gazetteer names the regions of pairs that a revision takes back
  * @param index makes the index of an ordered task, empty
  */
 public record ChuanliuTopology(
-        Topics topics, AvroSerdes serdes, SchemaStore knownSchemas, PageSteps steps, Supplier<DuplicateIndex> index) {
+        Topics topics,
+        AvroSerdes serdes,
+        SchemaStore knownSchemas,
+        PageSteps steps,
+        Gazetteer gazetteer,
+        Supplier<DuplicateIndex> index) {
 
     /** Every sketch passes through one partition, so that all verdicts follow from one order. */
     static final int ONE_ORDER = 1;
@@ -74,7 +81,10 @@ public record ChuanliuTopology(
                         .withName("verdicts")
                         .withNumberOfPartitions(pagePartitions)
                         .withStreamPartitioner(new VerdictRouting()))
-                .process(ReleasePage::new, Named.as("release-page"), Stores.PENDING_ARTICLES)
+                .process(
+                        () -> new ReleasePage(new PairObservations(gazetteer)),
+                        Named.as("release-page"),
+                        Stores.PENDING_ARTICLES)
                 .split(Named.as("story-"))
                 .branch((story, release) -> release.isEnriched(), Branched.as("enriched"))
                 .defaultBranch(Branched.as("duplicated"));

@@ -5,6 +5,7 @@ import io.github.chuanliu.avro.DuplicateKind;
 import io.github.chuanliu.avro.EnrichedArticle;
 import io.github.chuanliu.dedup.PagePosition;
 import io.github.chuanliu.dedup.Verdict;
+import java.util.Set;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -13,7 +14,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** Takes a page out of the waiting room when its verdict is in, and sends it where the verdict says. */
 final class ReleasePage extends ContextualProcessor<PagePosition, Verdict, String, Release> {
 
+    private final PairObservations observations;
     private KeyValueStore<Long, EnrichedArticle> pending;
+
+    ReleasePage(PairObservations observations) {
+        this.observations = observations;
+    }
 
     @Override
     public void init(ProcessorContext<String, Release> context) {
@@ -34,15 +40,16 @@ final class ReleasePage extends ContextualProcessor<PagePosition, Verdict, Strin
         context().forward(judged.withKey(verdict.storyId()).withValue(release(position, article, verdict)));
     }
 
-    private static Release release(PagePosition position, EnrichedArticle article, Verdict verdict) {
+    private Release release(PagePosition position, EnrichedArticle article, Verdict verdict) {
         article.setStoryId(verdict.storyId());
         if (verdict instanceof Verdict.Duplicate duplicate) {
             return new Release.Duplicated(duplicate(position, article, duplicate));
         }
         if (verdict instanceof Verdict.NewRevision revision) {
             article.setRevision(revision.revision());
+            return new Release.Enriched(article, observations.of(article, revision.previousPairs()));
         }
-        return new Release.Enriched(article, PairObservations.of(article));
+        return new Release.Enriched(article, observations.of(article, Set.of()));
     }
 
     private static DuplicateArticle duplicate(

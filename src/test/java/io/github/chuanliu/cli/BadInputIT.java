@@ -11,7 +11,9 @@ import io.github.chuanliu.avro.RejectedPage;
 import io.github.chuanliu.fixture.SyntheticPages;
 import io.github.chuanliu.runtime.ClusterException;
 import io.github.chuanliu.runtime.StreamApplication;
+import io.github.chuanliu.wire.Contract;
 import io.github.chuanliu.wire.RegistryException;
+import io.github.chuanliu.wire.SchemaRegistration;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.apache.avro.Schema;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -169,6 +172,20 @@ final class BadInputIT {
     }
 
     @Test
+    void theRegistryRefusesASchemaThatWouldBreakReaders() {
+        Map<String, Object> settings = local.prepared("evolution", 1).clients().serde();
+        Contract first = new Contract("evolution.t", schema("{\"name\":\"a\",\"type\":\"string\"}"));
+        Contract changed = new Contract("evolution.t", schema("{\"name\":\"a\",\"type\":\"long\"}"));
+        try (SchemaRegistration registry = new SchemaRegistration(local.registryUrl(), settings)) {
+            registry.register(List.of(first));
+            assertThatThrownBy(() -> registry.register(List.of(changed)))
+                    .isInstanceOf(RegistryException.class)
+                    .hasMessageContaining("evolution.t-value")
+                    .hasMessageContaining("incompatible");
+        }
+    }
+
+    @Test
     void partitionCountsThatDoNotFitRefuseToRun() throws Exception {
         Pipeline pipeline = local.prepared("grown", 2);
         local.stream(pipeline, "grown").close();
@@ -183,6 +200,10 @@ final class BadInputIT {
                 .isInstanceOf(ClusterException.class)
                 .hasMessageContaining("grown-verdicts-repartition")
                 .hasMessageContaining("2 partitions and not 3");
+    }
+
+    private static Schema schema(String field) {
+        return new Schema.Parser().parse("{\"type\":\"record\",\"name\":\"R\",\"fields\":[" + field + "]}");
     }
 
     private static RejectedPage aRejectedPage() {

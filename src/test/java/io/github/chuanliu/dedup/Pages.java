@@ -42,15 +42,15 @@ record Pages(PagePosition position, String url, String text, Instant at, Claims 
 
     static Claims on(int month, int day) {
         DayRange range = new DayRange(month << 5 | day, month << 5 | day);
-        return new Claims(Optional.of(range), List.of(range), Set.of(), Set.of(), Set.of());
+        return new Claims(Optional.of(range), List.of(), List.of(), Set.of(), Set.of());
     }
 
-    static Claims visit(String... pairs) {
-        return new Claims(Optional.empty(), List.of(), Set.of(pairs), Set.of(), Set.of());
+    static Claims visits(String... pairs) {
+        return new Claims(Optional.empty(), List.of(), List.of(pairs), Set.of(), Set.of());
     }
 
-    static Claims visitors(String... names) {
-        return new Claims(Optional.empty(), List.of(), Set.of(), Set.of(names), Set.of());
+    static Claims people(String... names) {
+        return new Claims(Optional.empty(), List.of(), List.of(), Set.of(names), Set.of());
     }
 
     /** A text that shares nothing with that of another seed. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -71,10 +70,9 @@ final class RandomLog {
     private Claims claims() {
         return switch (random.nextInt(6)) {
             case 0 -> Pages.on(5, 16 + random.nextInt(2));
-            case 1 -> Pages.visit(random.nextBoolean() ? "SC>XZ" : "XZ>SC");
-            case 2 -> Pages.visitors(random.nextBoolean() ? "王晓晖" : "张庆伟");
-            default ->
-                new Claims(Optional.empty(), List.of(), Claims.NONE.visits(), Claims.NONE.hosts(), Claims.NONE.hosts());
+            case 1 -> Pages.visits(random.nextBoolean() ? "SC>XZ" : "XZ>SC");
+            case 2 -> random.nextBoolean() ? Pages.people("王晓晖", "黄强") : Pages.people("张庆伟", "陈刚");
+            default -> Claims.NONE;
         };
     }
 }

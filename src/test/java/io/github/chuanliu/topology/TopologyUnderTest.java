@@ -14,6 +14,7 @@ import io.github.chuanliu.dedup.DuplicatePolicy;
 import io.github.chuanliu.dedup.HeapDuplicateIndex;
 import io.github.chuanliu.dedup.IndexLimits;
 import io.github.chuanliu.dedup.SketchMaker;
+import io.github.chuanliu.region.Gazetteer;
 import io.github.chuanliu.region.RegionTagger;
 import io.github.chuanliu.text.ArticleExtractor;
 import io.github.chuanliu.wire.AvroSerdes;
@@ -72,6 +73,7 @@ final class TopologyUnderTest implements AutoCloseable {
                         serdes,
                         SchemaHistory.pendingArticles(),
                         steps,
+                        Gazetteer.load(),
                         () -> new HeapDuplicateIndex(DuplicatePolicy.DEFAULT, IndexLimits.DEFAULT))
                 .build(settings, 1);
         driver = new TopologyTestDriver(topology, settings, Instant.parse("2024-05-18T03:00:00Z"));

@@ -1,0 +1,52 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says which regions 双方, 两省, 三地 mean: those of the sentence if their number fits, else those in question before. */
+final class Anaphora {
+
+    private Anaphora() {}
+
+    /** How many regions a word of this class stands for, 0 if it stands for none. */
+    static int count(WordClass kind) {
+        return switch (kind) {
+            case BOTH -> 2;
+            case ALL3 -> 3;
+            case ALL4 -> 4;
+            default -> 0;
+        };
+    }
+
+    static List<Candidate.Party> parties(Sentence sentence, int index, int count, Discourse discourse) {
+        List<Candidate.Party> parties = new ArrayList<>();
+        for (Region region : regions(sentence, index, count, discourse)) {
+            parties.add(new Candidate.Party(region, Optional.empty()));
+        }
+        return parties;
+    }
+
+    private static List<Region> regions(Sentence sentence, int index, int count, Discourse discourse) {
+        if (index > 0
+                && sentence.get(index - 1).is(WordClass.STRATEGY)
+                && sentence.get(index - 1).regions().size() == count) {
+            return sentence.get(index - 1).regions();
+        }
+        List<Region> before = new ArrayList<>();
+        for (int i = index - 1; i >= 0; i--) {
+            if (sentence.get(i).namesRegionsHere() && !sentence.get(i).is(WordClass.STRATEGY)) {
+                for (Region region : sentence.get(i).regions()) {
+                    if (!before.contains(region)) {
+                        before.add(0, region);
+                    }
+                }
+            }
+        }
+        if (before.size() == count) {
+            return before;
+        }
+        return before.size() < count ? discourse.parties(count) : List.of();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parties that share a role because they are listed: 四川省、重庆市代表团, 赴浙江、江苏和上海. */
+final class Coordination {
+
+    private Coordination() {}
+
+    /** One party for each region that the token names. */
+    static List<Candidate.Party> parties(Token token) {
+        List<Candidate.Party> parties = new ArrayList<>();
+        for (Region region : token.regions()) {
+            parties.add(new Candidate.Party(region, token.place()));
+        }
+        return parties;
+    }
+
+    /** The parties at the index and those listed right before it, in the order of the text. */
+    static List<Candidate.Party> upTo(Sentence sentence, int index) {
+        List<Candidate.Party> parties = new ArrayList<>(parties(sentence.get(index)));
+        int at = index;
+        while (at >= 2
+                && sentence.get(at - 1).is(WordClass.CONJ)
+                && sentence.gap(at - 1, at) == 0
+                && sentence.get(at - 2).namesRegionsHere()
+                && sentence.gap(at - 2, at - 1) == 0) {
+            at -= 2;
+            parties.addAll(0, parties(sentence.get(at)));
+        }
+        return parties;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Aid whose direction only the known programmes tell: a sentence that speaks of aid and names both sides of a pairing, or
+ * one side while the text is about the other. A sentence that tells a visit between the two is about the visit.
+ */
+final class ProgrammeRule implements Rule {
+
+    private static final String NAME = "programme";
+
+    private final Frameworks frameworks;
+
+    ProgrammeRule(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        if ((!sentence.has(WordClass.AID) && !sentence.has(WordClass.COOP)) || isCentral(sentence)) {
+            return;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if ((token.is(WordClass.AID) || (token.is(WordClass.COOP) && sentence.says(i, "结对")))
+                    && !token.inTitle()
+                    && programme(sentence.text(token))
+                    && Scope.unreal(sentence, i, i).isEmpty()) {
+                pairs(sentence, i, discourse);
+                return;
+            }
+        }
+    }
+
+    /** The centre acts when it is named before any region. */
+    private static boolean isCentral(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i).namesRegionsHere()) {
+                return false;
+            }
+            if (sentence.get(i).is(WordClass.CENTRAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void pairs(Sentence sentence, int aid, Discourse discourse) {
+        List<Region> named = sentence.regions();
+        boolean found = false;
+        for (Region giver : named) {
+            for (Region receiver : named) {
+                if (!giver.equals(receiver)
+                        && frameworks.aid(giver, receiver, Optional.empty()).isPresent()) {
+                    found = true;
+                    if (!discourse.told(sentence, giver, receiver)) {
+                        propose(sentence, giver, receiver, 0.85, discourse);
+                    }
+                }
+            }
+        }
+        if (!found && named.size() == 1 && discourse.topic().isPresent()) {
+            Region giver = named.get(0);
+            Region topic = discourse.topic().get();
+            boolean adjacent = aid > 0 && sentence.get(aid - 1).names(giver) && sentence.gap(aid - 1, aid) <= 4;
+            if (adjacent && frameworks.aid(giver, topic, Optional.empty()).isPresent()) {
+                propose(sentence, giver, topic, 0.75, discourse);
+            }
+        }
+    }
+
+    private static boolean programme(String word) {
+        return !word.startsWith("定点")
+                && (word.startsWith("对口") || word.contains("帮扶") || word.contains("协作") || word.contains("结对"));
+    }
+
+    private static void propose(
+            Sentence sentence, Region giver, Region receiver, double strength, Discourse discourse) {
+        discourse.propose(new Candidate(
+                Relation.AID,
+                new Candidate.Party(giver, Optional.empty()),
+                new Candidate.Party(receiver, Optional.empty()),
+                new Span(sentence.contentStart(), sentence.end()),
+                sentence.section(),
+                NAME,
+                strength,
+                Optional.empty()));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.chuanliu.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads 洛江 as 洛江区 where the text names 洛江区 in full. County names without their suffix are too often words to be in
+ * the gazetteer, but a text that has introduced the county goes on without it.
+ */
+final class ShortForms {
+
+    /** Enough for any report; a list of a hundred counties needs no short forms. */
+    private static final int MOST = 12;
+
+    private ShortForms() {}
+
+    static List<Token> add(List<Token> tokens, String body) {
+        Map<String, Token> stems = new HashMap<>();
+        for (Token token : tokens) {
+            if (token.is(WordClass.PLACE) && token.place().isPresent() && stems.size() < MOST) {
+                stem(token, body, stems);
+            }
+        }
+        if (stems.isEmpty()) {
+            return tokens;
+        }
+        List<Token> all = new ArrayList<>(tokens);
+        stems.forEach((stem, full) -> occurrences(stem, full, tokens, body, all));
+        all.sort(Comparator.comparingInt(Token::start));
+        return all;
+    }
+
+    /** Only names of three characters, whose stem of two is left when the suffix goes. */
+    private static void stem(Token token, String body, Map<String, Token> stems) {
+        String name = token.place().orElseThrow().name();
+        int length = name.length();
+        boolean county = length == 3 && "县区市旗".indexOf(name.charAt(2)) >= 0;
+        if (county && body.startsWith(name, token.end() - 3)) {
+            stems.putIfAbsent(name.substring(0, 2), token);
+        }
+    }
+
+    private static void occurrences(String stem, Token full, List<Token> tokens, String body, List<Token> all) {
+        int next = 0;
+        for (int at = body.indexOf(stem); at >= 0; at = body.indexOf(stem, at + stem.length())) {
+            int end = at + stem.length();
+            while (next < tokens.size() && tokens.get(next).end() <= at) {
+                next++;
+            }
+            boolean free = next == tokens.size() || tokens.get(next).start() >= end;
+            if (free) {
+                all.add(new Token(WordClass.PLACE, at, end, full.regions(), full.place(), inTitle(tokens, next)));
+            }
+        }
+    }
+
+    private static boolean inTitle(List<Token> tokens, int next) {
+        return next < tokens.size()
+                && tokens.get(next).inTitle()
+                && !tokens.get(next).is(WordClass.TITLE_OPEN);
+    }
+}

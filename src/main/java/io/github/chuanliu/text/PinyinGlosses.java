@@ -1,0 +1,57 @@
+package io.github.chuanliu.text;
+
+/** Takes out the pinyin that some sites put behind characters of many readings: 開(kāi)放 becomes 開放. */
+final class PinyinGlosses {
+
+    private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ";
+    private static final int LONGEST = 6;
+
+    private PinyinGlosses() {}
+
+    static String strip(String line) {
+        if (!hasTone(line)) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            int end = i > 0 && isHan(line.charAt(i - 1)) ? glossEnd(line, i) : i;
+            if (end > i) {
+                i = end - 1;
+            } else {
+                out.append(line.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    /** One past the gloss that begins here, or {@code start} when none does. */
+    private static int glossEnd(String line, int start) {
+        char open = line.charAt(start);
+        if (open != '(' && open != '（') {
+            return start;
+        }
+        int i = start + 1;
+        while (i < line.length() && i - start <= LONGEST && isPinyin(line.charAt(i))) {
+            i++;
+        }
+        boolean closed = i < line.length() && (line.charAt(i) == ')' || line.charAt(i) == '）');
+        return closed && i > start + 1 ? i + 1 : start;
+    }
+
+    private static boolean hasTone(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (TONES.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPinyin(char c) {
+        return (c >= 'a' && c <= 'z') || c == 'ü' || TONES.indexOf(c) >= 0;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x3400 && c <= 0x9FFF;
+    }
+}

@@ -50,7 +50,7 @@ public record Topics(
                 new Spec(pairs, Optional.of(Duration.ofDays(365))),
                 new Spec(rejected, Optional.of(Duration.ofDays(30))),
                 new Spec(failed, Optional.of(Duration.ofDays(30))),
-                new Spec(feeds, Optional.empty()));
+                new Spec(feeds, Optional.empty(), Optional.of(Duration.ofHours(6))));
     }
 
     /**
@@ -58,6 +58,12 @@ public record Topics(
      *
      * @param name its name
      * @param retention how long records are kept; absent for a compacted topic, which keeps the latest of each key
+     * @param segment after which time a segment is closed, so that it can be compacted; absent for the broker's default
      */
-    public record Spec(String name, Optional<Duration> retention) {}
+    public record Spec(String name, Optional<Duration> retention, Optional<Duration> segment) {
+
+        Spec(String name, Optional<Duration> retention) {
+            this(name, retention, Optional.empty());
+        }
+    }
 }

@@ -21,13 +21,15 @@ final class FileIntake {
     private final FollowSettings settings;
     private final Clock clock;
     private final StopSignal stop;
+    private final Lag lag;
 
-    FileIntake(LedgerSession session, FolderScan scan, FollowSettings settings, Clock clock, StopSignal stop) {
+    FileIntake(LedgerSession session, FolderScan scan, FollowSettings settings, Clock clock, StopSignal stop, Lag lag) {
         this.session = session;
         this.scan = scan;
         this.settings = settings;
         this.clock = clock;
         this.stop = stop;
+        this.lag = lag;
     }
 
     /**
@@ -69,6 +71,7 @@ final class FileIntake {
                     items.forEach(intake);
                 }
                 entry = intake.finish();
+                lag.reached(file, entry.position().offset());
             }
             return Optional.of(entry);
         } catch (Publishing.Ended e) {

@@ -53,7 +53,7 @@ final class FollowRound {
         Set<String> present = files.stream().map(SeenFile::key).collect(Collectors.toSet());
         settled.keySet().retainAll(files.stream().map(SeenFile::name).collect(Collectors.toSet()));
         Lag lag = new Lag(files.stream().filter(this::isOpen).toList(), session.ledger(), events);
-        FileIntake intake = new FileIntake(session, scan, settings, clock, stop);
+        FileIntake intake = new FileIntake(session, scan, settings, clock, stop, lag);
         int open = 0;
         for (SeenFile file : files) {
             if (stop.isGiven()) {

@@ -7,7 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 interface Framing {
 
     /** Parts end soon after so many bytes, so that a restart finds its place quickly. */
-    long PART_BYTES = 32L << 20;
+    long PART_BYTES = 8L << 20;
 
     /** Whether somebody may still be writing. */
     enum Writing {

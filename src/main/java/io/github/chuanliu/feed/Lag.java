@@ -25,6 +25,14 @@ final class Lag {
         events.lag(bytesByName.size(), bytes);
     }
 
+    /** The file is published up to here. */
+    void reached(SeenFile file, long offset) {
+        long open = Math.max(0, file.size() - offset);
+        bytes += open - Optional.ofNullable(bytesByName.put(file.name(), open)).orElse(0L);
+        events.lag(bytesByName.size(), bytes);
+    }
+
+    /** The file is done with, for now. */
     void without(SeenFile file) {
         bytes -= Optional.ofNullable(bytesByName.remove(file.name())).orElse(0L);
         events.lag(bytesByName.size(), bytes);

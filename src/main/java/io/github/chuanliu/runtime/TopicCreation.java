@@ -161,6 +161,7 @@ public final class TopicCreation {
         } else {
             settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         }
+        spec.segment().ifPresent(time -> settings.put(TopicConfig.SEGMENT_MS_CONFIG, String.valueOf(time.toMillis())));
         return settings;
     }
 }

@@ -166,6 +166,12 @@ final class FollowIT {
             gzip(packed, json("u:packed"));
             Path archive = Files.write(
                     folder.resolve("crawl.jsonl.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() - 5));
+            ByteArrayOutputStream records = new ByteArrayOutputStream();
+            gzip(records, warcRecord("u:archived"));
+            int first = records.size();
+            gzip(records, warcRecord("u:archived-later"));
+            Path warc = Files.write(folder.resolve("crawl.warc.gz"), Arrays.copyOf(records.toByteArray(), first + 30));
+            urls.add("u:archived");
             append(folder.resolve("other.jsonl"), urls, 1);
             awaitAll(pipeline, urls);
             Thread.sleep(300);
@@ -178,7 +184,11 @@ final class FollowIT {
                     archive,
                     Arrays.copyOfRange(packed.toByteArray(), packed.size() - 5, packed.size()),
                     StandardOpenOption.APPEND);
-            urls.addAll(List.of("file:///page.html", "u:split", "u:packed"));
+            Files.write(
+                    warc,
+                    Arrays.copyOfRange(records.toByteArray(), first + 30, records.size()),
+                    StandardOpenOption.APPEND);
+            urls.addAll(List.of("file:///page.html", "u:split", "u:packed", "u:archived-later"));
             awaitAll(pipeline, urls);
 
             Path again = Files.writeString(temporary.resolve("again"), "<p>fetched again</p>");
@@ -251,6 +261,13 @@ final class FollowIT {
         try (GZIPOutputStream gzip = new GZIPOutputStream(target)) {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static String warcRecord(String url) {
+        String page = "<p>川藏</p>";
+        return "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: " + url
+                + "\r\nWARC-Date: 2024-07-08T04:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: text/html\r\n"
+                + "Content-Length: " + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page + "\r\n\r\n";
     }
 
     private static String newUrl(List<String> urls) {

@@ -37,7 +37,8 @@ final class FileIntake {
      *
      * @param present inodes of all files in the folder
      * @return where the file stands now; empty if it changed under our hands and must be looked at again
-     * @throws IOException if the file cannot be read; the session must not be committed then
+     * @throws BrokenOff if the session must not be committed
+     * @throws IOException if the file cannot be read
      */
     Optional<LedgerEntry> take(SeenFile file, PageFormat format, Framing.Writing writing, Set<String> present)
             throws IOException {
@@ -93,7 +94,8 @@ final class FileIntake {
         // former content may still come by as a copy.
         return session.ledger()
                 .byPath(file.name())
-                .filter(entry -> !framing.grows() && !present.contains(entry.fileKey()))
+                .filter(entry ->
+                        !framing.grows() && (entry.fileKey().equals(file.key()) || !present.contains(entry.fileKey())))
                 .map(entry -> entry.replacedBy(file, clock.instant()))
                 .orElseGet(() -> LedgerEntry.of(file, clock.instant()));
     }
@@ -120,7 +122,17 @@ final class FileIntake {
             }
         }
         if (stream.trouble().isPresent()) {
-            throw stream.trouble().get();
+            throw new BrokenOff(stream.trouble().get());
+        }
+    }
+
+    /** Reading ended within a part, and what the reader made of that must not be committed. */
+    static final class BrokenOff extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        BrokenOff(IOException cause) {
+            super(FailureText.of(cause), cause);
         }
     }
 

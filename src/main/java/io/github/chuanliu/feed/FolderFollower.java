@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
@@ -30,7 +30,7 @@ public final class FolderFollower {
     private final FollowEvents events;
     private final BadLines badLines;
     private final Clock clock;
-    private final Set<String> refused = new HashSet<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private Duration pause = FIRST_PAUSE;
     private boolean isShutOut;
 

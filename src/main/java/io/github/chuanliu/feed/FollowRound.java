@@ -1,6 +1,7 @@
 package io.github.chuanliu.feed;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ final class FollowRound {
     private final Map<String, SeenFile> settled = new HashMap<>();
     private final Map<String, Instant> postponed = new HashMap<>();
     private final Set<String> remarked = new HashSet<>();
+    private final Unfinished unfinished = new Unfinished();
 
     FollowRound(FolderScan scan, FollowSettings settings, FollowEvents events, Clock clock, StopSignal stop) {
         this.scan = scan;
@@ -45,10 +47,10 @@ final class FollowRound {
      * One look. Everything is committed when it returns.
      *
      * @return how many files are not done with yet
-     * @throws IOException if the folder or a file cannot be read; the session is over then
+     * @throws IOException if the folder cannot be read, or a file broke off; the session is over then
      */
     int run(LedgerSession session) throws IOException {
-        List<SeenFile> files = scan.look(events::failed);
+        List<SeenFile> files = scan.look(this::report);
         rest.look(files, clock.instant());
         Set<String> present = files.stream().map(SeenFile::key).collect(Collectors.toSet());
         settled.keySet().retainAll(files.stream().map(SeenFile::name).collect(Collectors.toSet()));
@@ -75,9 +77,13 @@ final class FollowRound {
     /** True if the file needs no further look while it stays as it is. */
     private boolean take(SeenFile file, FileIntake intake, Set<String> present) throws IOException {
         Framing.Writing writing = rest.of(file, clock.instant());
+        if (writing == Framing.Writing.GOING_ON && unfinished.isTooEarly(file)) {
+            return false;
+        }
         try {
             PageFormat format = FollowedName.format(file.path()).orElseThrow();
             Optional<LedgerEntry> reached = intake.take(file, format, writing, present);
+            reached.ifPresent(entry -> unfinished.reached(file, entry));
             if (reached.isEmpty() || writing == Framing.Writing.GOING_ON) {
                 return false;
             }
@@ -86,12 +92,26 @@ final class FollowRound {
             }
             settled.put(file.name(), file);
             return true;
-        } catch (IOException e) {
-            postponed.put(file.name(), clock.instant().plus(POSTPONED));
-            if (remarked.add(file.name() + e)) {
-                events.failed(new FeedItem.Problem(file.name(), file.path().toString(), FailureText.ofReading(e)));
-            }
+        } catch (NoSuchFileException e) {
+            return false; // it has another name by now, or is gone
+        } catch (FileIntake.BrokenOff e) {
+            postpone(file, e);
             throw e;
+        } catch (IOException e) {
+            postpone(file, e);
+            return false;
+        }
+    }
+
+    private void postpone(SeenFile file, IOException failure) {
+        postponed.put(file.name(), clock.instant().plus(POSTPONED));
+        report(new FeedItem.Problem(file.name(), file.path().toString(), FailureText.ofReading(failure)));
+    }
+
+    /** Says it once, and not every second. */
+    private void report(FeedItem.Problem problem) {
+        if (remarked.size() < MAX_REMARKS && remarked.add(problem.toString())) {
+            events.failed(problem);
         }
     }
 

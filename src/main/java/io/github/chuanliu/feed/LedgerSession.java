@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -38,14 +36,13 @@ final class LedgerSession implements AutoCloseable {
     private final Ledger ledger;
     private final Map<String, Supplier<ProducerRecord<String, byte[]>>> staged = new LinkedHashMap<>();
     private final List<FeedItem.Problem> problems = new ArrayList<>();
-    private final AtomicReference<FeedItem.Page> tooLarge = new AtomicReference<>();
     private Optional<Long> openedAt = Optional.empty();
     private long pages;
     private long bytes;
 
     /**
-     * @param refused where pages lie that a broker finds too large; this session adds to them
-     * @throws KafkaException if Kafka is away or does not let us in
+     * @param refused where pages lie that a broker finds too large; this session adds to them, on any thread
+     * @throws org.apache.kafka.common.KafkaException if Kafka is away or does not let us in
      */
     LedgerSession(FeedTarget target, FeedOwner owner, FollowEvents events, Set<String> refused, BadLines badLines) {
         this.target = target;
@@ -78,7 +75,7 @@ final class LedgerSession implements AutoCloseable {
         byte[] value = target.pages().serialize(target.topic(), snapshot);
         producer.send(new ProducerRecord<>(target.topic(), snapshot.url(), value), (metadata, failure) -> {
             if (failure instanceof RecordTooLargeException) {
-                tooLarge.compareAndSet(null, page);
+                refused.add(page.where());
             }
         });
         pages++;
@@ -125,13 +122,8 @@ final class LedgerSession implements AutoCloseable {
         }
         // Before the commit: a line may be reported twice after a crash, but never lost.
         badLines.write(problems);
-        try {
-            staged.values().forEach(entry -> producer.send(entry.get()));
-            producer.commitTransaction();
-        } catch (KafkaException e) {
-            Optional.ofNullable(tooLarge.get()).ifPresent(page -> refused.add(page.where()));
-            throw e;
-        }
+        staged.values().forEach(entry -> producer.send(entry.get()));
+        producer.commitTransaction();
         problems.forEach(events::failed);
         if (pages > 0) {
             events.committed(pages, bytes);

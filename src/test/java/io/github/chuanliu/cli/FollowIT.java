@@ -25,11 +25,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +96,7 @@ final class FollowIT {
                 } else {
                     long before = committed(pipeline).size();
                     await().atMost(LocalPipeline.PATIENCE)
+                            .pollInterval(Duration.ofMillis(300))
                             .until(() -> committed(pipeline).size() > before);
                     Thread.sleep(random.nextInt(400));
                     feeder.kill();
@@ -222,6 +229,33 @@ final class FollowIT {
         List<LedgerEntry> entries = pipeline.ledger().read("files").entries();
         assertThat(entries).extracting(LedgerEntry::path).contains("sub/page.txt", "sub/crawl.jsonl");
         assertThat(entries).extracting(LedgerEntry::failed).contains(0L, 1L);
+    }
+
+    @Test
+    void aPageThatTheBrokersFindTooLargeIsNamedAndTheOthersGoOn() throws Exception {
+        Pipeline pipeline = local.prepared("large", 1);
+        try (Admin admin = Admin.create(pipeline.clients().admin())) {
+            ConfigResource topic = new ConfigResource(
+                    ConfigResource.Type.TOPIC, pipeline.topics().fetched());
+            AlterConfigOp smaller =
+                    new AlterConfigOp(new ConfigEntry("max.message.bytes", "20000"), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(topic, List.of(smaller))).all().get();
+        }
+        Path folder = Files.createDirectories(temporary.resolve("in"));
+        byte[] noise = new byte[60_000];
+        new Random(SEED).nextBytes(noise);
+        List<String> urls = new ArrayList<>();
+        append(folder.resolve("crawl.jsonl"), urls, 3);
+        Files.writeString(
+                folder.resolve("crawl.jsonl"),
+                "{\"url\":\"u:large\",\"bodyBase64\":\"" + Base64.getEncoder().encodeToString(noise) + "\"}\n",
+                StandardOpenOption.APPEND);
+        append(folder.resolve("crawl.jsonl"), urls, 3);
+        resume(pipeline, folder);
+        assertThat(committed(pipeline)).containsExactlyInAnyOrderElementsOf(urls);
+        assertThat(Files.readString(temporary.resolve("bad.jsonl")))
+                .contains("crawl.jsonl, line 4")
+                .contains("larger than the brokers accept");
     }
 
     private static void awaitAll(Pipeline pipeline, List<String> urls) {

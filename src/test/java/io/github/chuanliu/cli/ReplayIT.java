@@ -24,8 +24,10 @@ final class ReplayIT {
     void deadLettersAreSentOnceByteForByte(@TempDir Path folder) throws Exception {
         try (LocalPipeline local = new LocalPipeline(folder)) {
             Pipeline pipeline = local.prepared("replay", 3);
-            for (int i = 0; i < 20; i++) {
-                fail(pipeline, "u:" + i, new byte[] {(byte) i, 7}, i % 3);
+            try (KafkaProducer<String, byte[]> producer = producer(pipeline)) {
+                for (int i = 0; i < 20; i++) {
+                    producer.send(letter(pipeline, "u:" + i, new byte[] {(byte) i, 7}, i % 3));
+                }
             }
             List<String> shown = new ArrayList<>();
             assertThat(pipeline.replay().show(letter -> shown.add(letter.url() + " " + letter.reason())))
@@ -35,7 +37,9 @@ final class ReplayIT {
 
             assertThat(pipeline.replay().send(letter -> {})).isEqualTo(20);
             assertThat(pipeline.replay().send(letter -> {})).isZero();
-            fail(pipeline, "u:late", new byte[] {1}, 2);
+            try (KafkaProducer<String, byte[]> producer = producer(pipeline)) {
+                producer.send(letter(pipeline, "u:late", new byte[] {1}, 2));
+            }
             assertThat(pipeline.replay().send(letter -> {})).isEqualTo(1);
 
             List<ConsumerRecord<String, byte[]>> fetched = fetched(pipeline);
@@ -61,19 +65,20 @@ final class ReplayIT {
         return LocalPipeline.committed(pipeline, pipeline.topics().fetched(), new ByteArrayDeserializer());
     }
 
-    private static void fail(Pipeline pipeline, String url, byte[] page, int partition) {
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(pipeline.clients().producer(), new StringSerializer(), new ByteArraySerializer())) {
-            ProducerRecord<String, byte[]> letter =
-                    new ProducerRecord<>(pipeline.topics().failed(), url, page);
-            Map.of(
-                            "kept", "as it is",
-                            "__streams.errors.partition", Integer.toString(partition),
-                            "__streams.errors.exception", "java.lang.Bug",
-                            "__streams.errors.message", "broke\n\u001band forged",
-                            "chuanliu.failed.step", "extract-article")
-                    .forEach((name, value) -> letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(letter);
-        }
+    private static KafkaProducer<String, byte[]> producer(Pipeline pipeline) {
+        return new KafkaProducer<>(pipeline.clients().producer(), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private static ProducerRecord<String, byte[]> letter(Pipeline pipeline, String url, byte[] page, int partition) {
+        ProducerRecord<String, byte[]> letter =
+                new ProducerRecord<>(pipeline.topics().failed(), url, page);
+        Map.of(
+                        "kept", "as it is",
+                        "__streams.errors.partition", Integer.toString(partition),
+                        "__streams.errors.exception", "java.lang.Bug",
+                        "__streams.errors.message", "broke\n\u001band forged",
+                        "chuanliu.failed.step", "extract-article")
+                .forEach((name, value) -> letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return letter;
     }
 }

@@ -12,7 +12,9 @@ import picocli.CommandLine.Spec;
 /** Regenerates the gazetteer. */
 @Command(
         name = "gazetteer",
-        description = "Regenerates the gazetteer's tables from their vendored sources and prints what changed.",
+        description =
+                "Regenerates the table of divisions from its vendored sources and prints what changed. The other tables"
+                        + " of the gazetteer are written by hand.",
         mixinStandardHelpOptions = true)
 final class GazetteerCommand implements Callable<Integer> {
 
@@ -22,15 +24,15 @@ final class GazetteerCommand implements Callable<Integer> {
     @Option(
             names = "--sources",
             paramLabel = "DIR",
-            defaultValue = "src/main/gazetteer",
+            defaultValue = "src/main/gazetteer/mumuy",
             description = "vendored sources (default: ${DEFAULT-VALUE})")
     private Path sources = Path.of("");
 
     @Option(
             names = "--target",
-            paramLabel = "DIR",
-            defaultValue = "src/main/resources/io/github/chuanliu/region",
-            description = "where the tables are written (default: ${DEFAULT-VALUE})")
+            paramLabel = "FILE",
+            defaultValue = "src/main/resources/io/github/chuanliu/region/divisions.tsv",
+            description = "table that is written (default: ${DEFAULT-VALUE})")
     private Path target = Path.of("");
 
     @Override

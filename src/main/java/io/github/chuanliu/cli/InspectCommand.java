@@ -50,7 +50,7 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "files or folders; - reads one page from standard input")
+            description = "files or folders; - reads standard input: one page, JSON lines or a WARC, by its content")
     private List<String> paths = List.of();
 
     @Option(

@@ -3,9 +3,11 @@ package io.github.chuanliu.cli;
 import io.github.chuanliu.article.PageSnapshot;
 import io.github.chuanliu.config.ClientProperties;
 import io.github.chuanliu.config.Connection;
+import io.github.chuanliu.config.DuplicateSettings;
 import io.github.chuanliu.config.SizeLimits;
 import io.github.chuanliu.config.StreamSettings;
 import io.github.chuanliu.config.Topics;
+import io.github.chuanliu.dedup.DuplicateIndex;
 import io.github.chuanliu.dedup.DuplicatePolicy;
 import io.github.chuanliu.dedup.HeapDuplicateIndex;
 import io.github.chuanliu.dedup.IndexLimits;
@@ -19,6 +21,7 @@ import io.github.chuanliu.runtime.PartitionCheck;
 import io.github.chuanliu.runtime.StreamApplication;
 import io.github.chuanliu.runtime.TopicCreation;
 import io.github.chuanliu.text.ArticleExtractor;
+import io.github.chuanliu.text.ExtractionLimits;
 import io.github.chuanliu.topology.BoundedRocksDb;
 import io.github.chuanliu.topology.ChuanliuTopology;
 import io.github.chuanliu.topology.FailedPageHandler;
@@ -51,9 +54,12 @@ import org.apache.kafka.streams.Topology;
 record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
 
     /** The pure steps of the page stage, with their data loaded. */
-    static PageSteps steps() {
+    PageSteps steps() {
         return new PageSteps(
-                ArticleExtractor.withDefaults(), RegionTagger.withDefaults(), new SketchMaker(), articles());
+                new ArticleExtractor(ExtractionLimits.forPagesOf(limits.pageBytes())),
+                RegionTagger.withDefaults(),
+                new SketchMaker(),
+                articles());
     }
 
     static EnrichedArticleCodec articles() {
@@ -162,8 +168,21 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
                         SchemaHistory.pendingArticles(),
                         steps(),
                         Gazetteer.load(),
-                        () -> new HeapDuplicateIndex(DuplicatePolicy.DEFAULT, IndexLimits.DEFAULT))
+                        () -> index(settings.duplicates()))
                 .build(streamProperties(settings), pagePartitions);
+    }
+
+    /** State is kept for twice the window, so that a page that is fetched a window late still meets its story. */
+    private static DuplicateIndex index(DuplicateSettings settings) {
+        DuplicatePolicy usual = DuplicatePolicy.DEFAULT;
+        IndexLimits limits = IndexLimits.DEFAULT;
+        return new HeapDuplicateIndex(
+                new DuplicatePolicy(usual.sameStory(), usual.unchanged(), settings.window(), usual.tellingLength()),
+                new IndexLimits(
+                        settings.window().multipliedBy(2),
+                        settings.maxCanonicals(),
+                        settings.maxCanonicals(),
+                        limits.bucketCap()));
     }
 
     /** Starts an instance once topics and schemas are as they must be. */

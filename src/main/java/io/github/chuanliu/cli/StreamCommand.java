@@ -1,5 +1,6 @@
 package io.github.chuanliu.cli;
 
+import io.github.chuanliu.config.DuplicateSettings;
 import io.github.chuanliu.config.StreamSettings;
 import io.github.chuanliu.runtime.StreamApplication;
 import java.nio.file.Path;
@@ -65,10 +66,33 @@ final class StreamCommand implements Callable<Integer> {
             description = "classic or streams (KIP-1071, brokers from 4.2) (default: ${DEFAULT-VALUE})")
     private StreamSettings.GroupProtocol groupProtocol = StreamSettings.GroupProtocol.CLASSIC;
 
+    @Option(
+            names = "--window-days",
+            paramLabel = "DAYS",
+            defaultValue = "14",
+            description = "pages of one story are published at most so far apart (default: ${DEFAULT-VALUE})")
+    private int windowDays;
+
+    @Option(
+            names = "--max-canonicals",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description =
+                    "most stories that the duplicate decision remembers (default: ${DEFAULT-VALUE}), about 600 bytes"
+                            + " of heap each on the instance that decides; with fewer than pages come in two windows, old stories"
+                            + " are told again")
+    private int maxCanonicals;
+
     @Override
     public Integer call() throws InterruptedException {
         StreamSettings settings = new StreamSettings(
-                applicationId, threads, Duration.ofMillis(commitInterval), stateDirectory, standbys, groupProtocol);
+                applicationId,
+                threads,
+                Duration.ofMillis(commitInterval),
+                stateDirectory,
+                standbys,
+                groupProtocol,
+                new DuplicateSettings(Duration.ofDays(windowDays), maxCanonicals));
         Pipeline pipeline = connection.pipeline();
         try (StreamApplication application = pipeline.stream(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(application::close));

@@ -106,7 +106,7 @@ public final class ClientProperties {
                 StreamsConfig.GROUP_PROTOCOL_CONFIG,
                 stream.groupProtocol() == StreamSettings.GroupProtocol.STREAMS ? "streams" : "classic");
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        properties.putIfAbsent("processing.exception.handler.global.enabled", true);
+        properties.putIfAbsent("processing.exception.handler.global.enabled", "true");
         properties.putIfAbsent(StreamsConfig.REPLICATION_FACTOR_CONFIG, "-1");
         if (stream.groupProtocol() == StreamSettings.GroupProtocol.CLASSIC) {
             properties.putIfAbsent(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);

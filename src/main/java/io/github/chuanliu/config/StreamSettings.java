@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param stateDirectory where local state lies
  * @param standbys copies of each store that other instances keep warm
  * @param groupProtocol rebalance protocol
+ * @param duplicates what the duplicate decision remembers
  */
 public record StreamSettings(
         String applicationId,
@@ -19,7 +20,8 @@ public record StreamSettings(
         Duration commitInterval,
         Path stateDirectory,
         int standbys,
-        GroupProtocol groupProtocol) {
+        GroupProtocol groupProtocol,
+        DuplicateSettings duplicates) {
 
     public StreamSettings {
         if (applicationId.isBlank()) {
@@ -38,7 +40,14 @@ public record StreamSettings(
 
     /** One thread, 100 ms, no standby, classic protocol. */
     public static StreamSettings defaults(Path stateDirectory) {
-        return new StreamSettings("chuanliu", 1, Duration.ofMillis(100), stateDirectory, 0, GroupProtocol.CLASSIC);
+        return new StreamSettings(
+                "chuanliu",
+                1,
+                Duration.ofMillis(100),
+                stateDirectory,
+                0,
+                GroupProtocol.CLASSIC,
+                DuplicateSettings.defaults());
     }
 
     /** How instances agree on their tasks: CLASSIC is known to every broker, STREAMS is KIP-1071 (brokers from 4.2). */

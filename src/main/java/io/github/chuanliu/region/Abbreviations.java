@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Decides where a single character stands for a region or its capital: behind a movement word (来藏, 在川) or in a run of
@@ -71,14 +72,14 @@ final class Abbreviations {
     }
 
     /** Where a licensed run of abbreviations that starts at {@code at} ends; {@code at} itself if there is none. */
-    int runEnd(String text, int at, Matches matches) {
+    int runEnd(String text, int at, IntPredicate free) {
         if (!isAbbreviation(text, at) || !(isAbbreviation(text, at + 1) || isListed(text, at + 1))) {
             return at;
         }
         int end = at;
         int count = 0;
         Set<String> seen = new HashSet<>();
-        while (end < text.length() && (end == at || matches.entry(end) == Matches.NONE || text.charAt(end) == '、')) {
+        while (end < text.length() && (end == at || free.test(end) || text.charAt(end) == '、')) {
             char c = text.charAt(end);
             if (c == '、'
                     && count > 0

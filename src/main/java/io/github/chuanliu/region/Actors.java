@@ -95,6 +95,10 @@ final class Actors {
                 && discourse.visitor().isPresent()) {
             return new Found(List.of(discourse.visitor().get()), go, 0.9, "");
         }
+        int later = laterVisitor(sentence, last);
+        if (purpose && later >= 0 && !hosts.containsAll(sentence.get(later).regions())) {
+            return new Found(Coordination.upTo(sentence, later), go, 0.9, "");
+        }
         if (purpose
                 && discourse.home().isPresent()
                 && !hosts.contains(discourse.home().get())) {
@@ -105,6 +109,23 @@ final class Actors {
             }
         }
         return none(go, delegation ? "no region named for the delegation" : "");
+    }
+
+    /** 继赴贵州考察之后,广东省代表团…: the visitor stands in the next clause. */
+    private static int laterVisitor(Sentence sentence, int last) {
+        int clause = sentence.clauseEnd(last);
+        boolean after = clause < sentence.size()
+                && sentence.body()
+                        .substring(
+                                sentence.get(last).end(), sentence.get(clause).start())
+                        .endsWith("后");
+        if (after
+                && clause + 1 < sentence.size()
+                && sentence.get(clause + 1).namesRegionsHere()
+                && Head.of(sentence, clause + 1) == Head.DELEGATION) {
+            return clause + 1;
+        }
+        return -1;
     }
 
     /** 市政协副主席率课题组赴江苏: an office without its region is the outlet's own. */

@@ -43,8 +43,14 @@ final class AidRule implements Rule {
     private void receiverInside(Sentence sentence, int aid, Discourse discourse) {
         Optional<Region> receiver = gazetteer.byAbbreviation(
                 sentence.body().charAt(sentence.get(aid).start() + 1));
-        int giver = receiver.isEmpty() ? -1 : giverBefore(sentence, aid, 14, receiver);
-        if (receiver.isEmpty() || giver < 0) {
+        int giver = receiver.isEmpty() ? -1 : AidSides.giverBefore(sentence, aid, 14, receiver);
+        if (receiver.isEmpty()) {
+            return;
+        }
+        if (giver < 0) {
+            giver = AidSides.originBehind(sentence, aid);
+        }
+        if (giver < 0) {
             return;
         }
         propose(
@@ -57,60 +63,29 @@ final class AidRule implements Rule {
     }
 
     private static void verb(Sentence sentence, int aid, Discourse discourse) {
-        int receiver = receiverAfter(sentence, aid);
-        int giver = receiver < 0 ? -1 : giverBefore(sentence, aid, 16, Optional.empty());
+        int receiver = AidSides.receiverAfter(sentence, aid);
+        int giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, aid, 16, Optional.empty());
         if (receiver >= 0 && giver < 0) {
-            giver = entrusted(sentence, receiver);
+            giver = AidSides.entrusted(sentence, receiver);
         }
         if (receiver < 0) {
-            receiver = receiverBetween(sentence, aid);
-            giver = receiver < 0 ? -1 : giverBefore(sentence, receiver - 1, 16, Optional.empty());
+            receiver = AidSides.receiverBetween(sentence, aid);
+            giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, receiver - 1, 16, Optional.empty());
         }
         if (receiver < 0) {
-            giver = giverBefore(sentence, aid, 16, Optional.empty());
-            receiver = giver < 0 ? -1 : receiverFirst(sentence, giver, aid);
+            giver = AidSides.giverBefore(sentence, aid, 16, Optional.empty());
+            receiver = giver < 0 ? -1 : AidSides.receiverFirst(sentence, giver, aid);
+            boolean thanks = receiver >= 0
+                    && discourse.told(
+                            sentence,
+                            sentence.get(giver).regions().get(0),
+                            sentence.get(receiver).regions().get(0));
+            receiver = thanks ? -1 : receiver;
         }
-        if (giver < 0 || receiver < 0) {
+        if (giver < 0 || receiver < 0 || Head.of(sentence, giver) == Head.COMPANY) {
             return;
         }
         propose(sentence, giver, aid, Coordination.parties(sentence.get(receiver)), Optional.empty(), discourse);
-    }
-
-    /** 对口支援西藏,是党中央赋予重庆的责任: the giver stands behind. */
-    private static int entrusted(Sentence sentence, int receiver) {
-        for (int i = receiver + 1; i + 1 < sentence.size(); i++) {
-            if (sentence.get(i).is(WordClass.ENTRUST)
-                    && sentence.get(i + 1).namesRegionsHere()
-                    && sentence.gap(i, i + 1) <= 1) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
-    private static int receiverFirst(Sentence sentence, int giver, int aid) {
-        int first = giver;
-        while (first >= 2
-                && sentence.get(first - 1).is(WordClass.CONJ)
-                && sentence.get(first - 2).namesRegionsHere()) {
-            first -= 2;
-        }
-        boolean gains = first > 0 && sentence.get(first - 1).is(WordClass.GAINS) && sentence.gap(first - 1, first) <= 2;
-        boolean rescue = sentence.text(sentence.get(aid)).endsWith("援");
-        for (int i = first - 1; i >= 0; i--) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
-                return gains || (rescue && isStruck(sentence, i)) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isStruck(Sentence sentence, int index) {
-        int from = sentence.get(index).end();
-        String behind = sentence.body().substring(from, Math.min(sentence.end(), from + 12));
-        return behind.contains("地震") || behind.contains("灾") || behind.contains("洪") || behind.contains("疫情");
     }
 
     /** 苏陕协作, 闽宁对口扶贫协作: the name of a known programme. */
@@ -134,54 +109,6 @@ final class AidRule implements Rule {
         Span span = new Span(sentence.get(group).start(), word.end());
         discourse.propose(
                 new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.93, Optional.empty()));
-    }
-
-    private static int giverBefore(Sentence sentence, int aid, int reach, Optional<Region> receiver) {
-        for (int i = aid - 1; i >= 0 && sentence.gap(i, aid) <= reach; i--) {
-            Token token = sentence.get(i);
-            if (token.namesRegionsHere() && !token.is(WordClass.STRATEGY)) {
-                if (receiver.isPresent() && token.names(receiver.get())) {
-                    continue;
-                }
-                return i;
-            }
-            switch (token.kind()) {
-                case BREAK, GO, INTO, ACT, CENTRAL, FOREIGN, AID, AIDTO -> {
-                    return -1;
-                }
-                default -> {
-                    // a word inside the giver's name
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static int receiverAfter(Sentence sentence, int aid) {
-        for (int i = aid + 1; i < sentence.size() && sentence.gap(aid, i) <= 6; i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.BREAK) || token.is(WordClass.GO)) {
-                return -1;
-            }
-            if (token.namesRegionsHere()) {
-                return Head.of(sentence, i) == Head.DELEGATION ? -1 : i;
-            }
-        }
-        return -1;
-    }
-
-    /** 向甘肃地震灾区捐款. */
-    private static int receiverBetween(Sentence sentence, int aid) {
-        for (int i = aid - 1; i > 0 && !sentence.get(i).is(WordClass.BREAK); i--) {
-            if (sentence.get(i).namesRegionsHere()) {
-                if (sentence.between(i, aid, WordClass.ACT)) {
-                    return -1;
-                }
-                boolean toward = sentence.get(i - 1).is(WordClass.TOWARD) && sentence.gap(i - 1, i) <= 4;
-                return toward ? i : -1;
-            }
-        }
-        return -1;
     }
 
     private static void propose(

@@ -37,17 +37,27 @@ final class Chains {
             if (chain.size() >= 2) {
                 chains.add(chain);
             }
-            i = Math.max(i, chain.end()) + 1;
+            int next = Math.max(i, chain.end()) + 1;
+            boolean refused = chain.size() == 0 && Phrases.isPartnerList(sentence, i);
+            i = refused
+                            && next < sentence.size()
+                            && Anaphora.count(sentence.get(next).kind()) > 0
+                    ? next + 1
+                    : next;
         }
         return chains;
     }
 
     private static Chain at(Sentence sentence, int start, Discourse discourse) {
         Token first = sentence.get(start);
-        if (first.inTitle() || first.is(WordClass.STRATEGY) || isVenue(sentence, start)) {
+        if (first.inTitle() || first.is(WordClass.STRATEGY) || Phrases.isVenue(sentence, start)) {
             return none(start, start);
         }
         int count = Anaphora.count(first.kind());
+        if (count > 0 && Phrases.isPartnerList(sentence, start)) {
+            Chain told = discourse.visitIn(sentence, start);
+            return told.right().size() == count ? told : none(start, start);
+        }
         if (count > 0) {
             return new Chain(Anaphora.parties(sentence, start, count, discourse), List.of(), start, start);
         }
@@ -101,11 +111,11 @@ final class Chains {
             }
             if (token.is(WordClass.CONJ)) {
                 linked = true;
-                hub |= end == start && isWith(sentence.text(token));
+                hub |= end == start && Phrases.isWith(sentence.text(token));
             } else if (token.is(WordClass.EACH)) {
                 each = true;
                 linked |= sentence.text(token).length() > 2;
-            } else if (isVenueWord(sentence, at)) {
+            } else if (Phrases.isVenueWord(sentence, at)) {
                 at++;
                 linkEnd = sentence.get(at).end();
                 continue;
@@ -114,7 +124,7 @@ final class Chains {
                 if (!joined || token.is(WordClass.STRATEGY)) {
                     break;
                 }
-                if (Head.of(sentence, at) == Head.COMPANY && linked && !isListed(sentence, at)) {
+                if (Head.of(sentence, at) == Head.COMPANY && linked) {
                     return none(start, at);
                 }
                 addAll(each ? right : left, token);
@@ -129,7 +139,7 @@ final class Chains {
         if (right.isEmpty() && hub && eachBehind && left.size() > 2) {
             return new Chain(List.of(left.get(0)), List.copyOf(left.subList(1, left.size())), start, end);
         }
-        if (right.isEmpty() && isPartnerList(sentence, start)) {
+        if (right.isEmpty() && Phrases.isPartnerList(sentence, start)) {
             return partners(sentence, start, end, left, discourse);
         }
         return new Chain(left, right, start, end);
@@ -143,7 +153,10 @@ final class Chains {
             if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
                 return none(start, end);
             }
-            if (token.is(WordClass.PLACE) && token.namesRegionsHere() && !isVenue(sentence, i)) {
+            if (token.is(WordClass.PLACE)
+                    && token.namesRegionsHere()
+                    && !Phrases.isVenue(sentence, i)
+                    && !Phrases.isDestination(sentence, i)) {
                 Head head = Head.of(sentence, i);
                 if (head == Head.COMPANY || head == Head.AID_TEAM) {
                     return none(start, end);
@@ -157,17 +170,6 @@ final class Chains {
                 .orElse(none(start, end));
     }
 
-    private static boolean isPartnerList(Sentence sentence, int start) {
-        return start > 0
-                && sentence.get(start - 1).is(WordClass.CONJ)
-                && isWith(sentence.text(sentence.get(start - 1)))
-                && sentence.gap(start - 1, start) == 0;
-    }
-
-    private static boolean isWith(String word) {
-        return word.equals("与") || word.equals("同") || word.equals("跟");
-    }
-
     private static boolean eachBehind(Sentence sentence, int end) {
         for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) <= 8; i++) {
             if (sentence.text(sentence.get(i)).startsWith("分别")) {
@@ -177,27 +179,11 @@ final class Chains {
         return false;
     }
 
-    private static boolean isListed(Sentence sentence, int at) {
-        return at > 0 && sentence.says(at - 1, "、");
-    }
-
     private static boolean carries(Token token) {
         return switch (token.kind()) {
             case DELEG, OFFICE, MASK, ACT, AIDTO, MEET -> true;
             default -> false;
         };
-    }
-
-    private static boolean isVenue(Sentence sentence, int index) {
-        return index > 0 && isVenueWord(sentence, index - 1);
-    }
-
-    /** 在 right before a place, with a party or a predicate to come. */
-    private static boolean isVenueWord(Sentence sentence, int index) {
-        return index + 1 < sentence.size()
-                && sentence.get(index).is(WordClass.INTO)
-                && sentence.get(index + 1).namesRegionsHere()
-                && sentence.gap(index, index + 1) <= 1;
     }
 
     private static void addAll(List<Candidate.Party> parties, Token token) {

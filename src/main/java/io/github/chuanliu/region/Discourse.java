@@ -103,7 +103,7 @@ final class Discourse {
 
     /** The sides of the visit that the sentence has told so far, for 率团到B考察并签订协议. */
     Chains.Chain visitIn(Sentence sentence, int index) {
-        List<Candidate.Party> visitors = new ArrayList<>();
+        List<Candidate.Party> visitors = List.of();
         List<Candidate.Party> hosts = new ArrayList<>();
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Candidate candidate = candidates.get(i);
@@ -112,8 +112,8 @@ final class Discourse {
             }
             boolean before = candidate.evidence().start() < sentence.get(index).start();
             if (candidate.relation() == Relation.VISIT && before) {
-                visitors.add(candidate.from());
-                hosts.add(candidate.to());
+                visitors = List.of(candidate.from());
+                hosts.add(0, candidate.to());
             }
         }
         return new Chains.Chain(visitors, hosts, index, index);
@@ -159,6 +159,11 @@ final class Discourse {
             visitor = Optional.of(candidate.from());
             host = Optional.of(candidate.to());
         }
+    }
+
+    /** Remembers a delegation that is introduced before it goes anywhere: 代表团由广东省副省长任团长. */
+    void introduce(Candidate.Party party) {
+        visitor = Optional.of(party);
     }
 
     /** Takes over the visit that the headline announces. */

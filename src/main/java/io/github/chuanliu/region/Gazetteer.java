@@ -16,12 +16,6 @@ import java.util.stream.IntStream;
 /** The 34 regions and all places below them, by every name that is safe to read without context. */
 public final class Gazetteer {
 
-    /** Ethnic names that an autonomous prefecture drops in its short form: 凉山彝族自治州 is 凉山州. */
-    private static final String[] PEOPLES = {
-        "蒙古族藏族", "土家族苗族", "布依族苗族", "苗族侗族", "哈尼族彝族", "壮族苗族", "傣族景颇族", "藏族羌族", "柯尔克孜", "哈萨克", "傈僳族", "朝鲜族", "蒙古", "彝族",
-        "白族", "傣族", "藏族", "回族"
-    };
-
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, Region> byName = new HashMap<>();
     private final Map<Character, Region> byAbbreviation = new HashMap<>();
@@ -163,7 +157,7 @@ public final class Gazetteer {
                 }
                 stems.computeIfAbsent(stem, any -> new HashSet<>()).add(region);
             }
-            for (String shortName : shortNames(name, adcode.endsWith("00"))) {
+            for (String shortName : ShortNames.of(name, adcode.endsWith("00"))) {
                 if (!common.contains(shortName)
                         && (adcode.endsWith("00") || shortCities.contains(shortName) || shortName.endsWith("县"))) {
                     add(shortName, division);
@@ -175,28 +169,6 @@ public final class Gazetteer {
     /** Districts of Taiwan's cities are words such as 新社区 elsewhere. */
     private boolean isOnlyInside(String name, String adcode) {
         return onlyInside.contains(name) || (adcode.startsWith("71") && name.endsWith("区"));
-    }
-
-    private static List<String> shortNames(String name, boolean prefecture) {
-        if (name.endsWith("自治州")) {
-            String stem = name.substring(0, name.length() - 3);
-            for (String people : PEOPLES) {
-                if (stem.endsWith(people) && stem.length() - people.length() >= 2) {
-                    stem = stem.substring(0, stem.length() - people.length());
-                    break;
-                }
-            }
-            return List.of(stem, stem + "州");
-        }
-        if (name.endsWith("自治县")) {
-            int people = name.indexOf('族');
-            return people > 3 ? List.of(name.substring(0, 2) + "县") : List.of();
-        }
-        if (name.endsWith("地区")) {
-            return List.of(name.substring(0, name.length() - 2));
-        }
-        boolean stripped = name.length() > 2 && (name.endsWith("市") || (prefecture && name.endsWith("盟")));
-        return stripped ? List.of(name.substring(0, name.length() - 1)) : List.of();
     }
 
     private void loadAliases() {

@@ -42,6 +42,7 @@ enum Head {
                     found = OFFICE;
                     end = next.end();
                 }
+                case BOTH, ALL3, ALL4 -> end = next.end();
                 case CENTRAL, ACT, COOP, AID, MASK, CONGRESS -> {
                     passed = true;
                     end = next.end();

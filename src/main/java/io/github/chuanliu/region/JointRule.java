@@ -114,6 +114,10 @@ final class JointRule implements Rule {
             if (token.is(WordClass.COOP) || token.is(WordClass.MEET) || (group && token.is(WordClass.ARRANGE))) {
                 return i;
             }
+            if (group && token.is(WordClass.INTO) && i + 1 < sentence.size() && sentence.gap(i, i + 1) == 0) {
+                i++;
+                continue;
+            }
             if (token.namesRegionsHere() || (token.is(WordClass.BREAK) && !anaphor)) {
                 return -1;
             }

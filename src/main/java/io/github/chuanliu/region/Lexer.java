@@ -30,6 +30,14 @@ final class Lexer {
         while (at < chars.length) {
             yieldToPlaces(matches, at);
             if (matches.entry(at) != Matches.NONE) {
+                int longer = longerRun(text, matches, at);
+                if (longer > matches.end(at)) {
+                    List<Region> regions = abbreviations.run(text, at, longer);
+                    out.add(new Raw(
+                            new Token(WordClass.GROUP, at, longer, regions, Optional.empty(), inTitle), List.of()));
+                    at = longer;
+                    continue;
+                }
                 at = word(text, at, matches.end(at), lexicon.entry(matches.entry(at)), inTitle, out);
                 continue;
             }
@@ -68,6 +76,19 @@ final class Lexer {
                 && cutsPlace(matches, at)) {
             matches.shorten(at);
         }
+    }
+
+    /** Where a known compound goes on as a licensed run: 粤桂 in 粤桂琼三省区. */
+    private int longerRun(String text, Matches matches, int at) {
+        if (!isGroup(matches, at)) {
+            return at;
+        }
+        return abbreviations.runEnd(text, at, i -> matches.entry(i) == Matches.NONE || isGroup(matches, i));
+    }
+
+    private boolean isGroup(Matches matches, int at) {
+        return matches.entry(at) != Matches.NONE
+                && lexicon.entry(matches.entry(at)).kind() == WordClass.GROUP;
     }
 
     private boolean cutsPlace(Matches matches, int at) {
@@ -116,7 +137,7 @@ final class Lexer {
             out.add(new Raw(Token.word(WordClass.LOCAL, at, at + 1, inTitle), List.of()));
             return at + 1;
         }
-        int end = abbreviations.runEnd(text, at, matches);
+        int end = abbreviations.runEnd(text, at, i -> matches.entry(i) == Matches.NONE || isGroup(matches, i));
         if (end > at) {
             List<Region> regions = abbreviations.run(text, at, end);
             out.add(new Raw(new Token(WordClass.GROUP, at, end, regions, Optional.empty(), inTitle), List.of()));

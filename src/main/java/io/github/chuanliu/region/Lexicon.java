@@ -4,10 +4,9 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Every surface that the lexer knows, in one automaton. */
@@ -30,7 +29,8 @@ final class Lexicon {
 
     private final AhoCorasickDoubleArrayTrie<Entry> automaton = new AhoCorasickDoubleArrayTrie<>();
     private final List<Entry> all;
-    private final Set<String> maskSuffixes = new HashSet<>();
+    /** Each mask suffix with the characters that may not follow it: 四川人 is a person, 四川人民 are not. */
+    private final Map<String, String> maskSuffixes = new HashMap<>();
     /** Simplified form of each CJK unit that has one, by its distance from U+4E00. */
     private final char[] simplified = new char[0xA000 - 0x4E00];
 
@@ -60,7 +60,7 @@ final class Lexicon {
         automaton.build(entries);
         all = List.copyOf(entries.values());
         for (List<String> row : Tables.rows("mask-suffixes.tsv")) {
-            maskSuffixes.add(row.get(0));
+            maskSuffixes.put(row.get(0), row.get(1));
             suffixHeads.set(row.get(0).charAt(0));
             longestSuffix = Math.max(longestSuffix, row.get(0).length());
         }
@@ -98,7 +98,9 @@ final class Lexicon {
             return 0;
         }
         for (int length = Math.min(longestSuffix, text.length() - at); length > 0; length--) {
-            if (maskSuffixes.contains(text.substring(at, at + length))) {
+            String barred = maskSuffixes.get(text.substring(at, at + length));
+            boolean last = at + length == text.length();
+            if (barred != null && (last || barred.indexOf(text.charAt(at + length)) < 0)) {
                 return length;
             }
         }

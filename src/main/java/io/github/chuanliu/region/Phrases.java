@@ -1,6 +1,6 @@
 package io.github.chuanliu.region;
 
-/** Recognises the phrases that name a region beside the statement: 在B陪同下, 应B邀请, 结束在B的行程后, 赴B. */
+/** Recognises the phrases that name a region beside the statement: 在B陪同下, 应B邀请, 结束在B的行程后, 赴B, 在B, 与B. */
 final class Phrases {
 
     private Phrases() {}
@@ -70,5 +70,30 @@ final class Phrases {
             }
         }
         return false;
+    }
+
+    /** 与 right before the first of a list: its subject stands further off. */
+    static boolean isPartnerList(Sentence sentence, int start) {
+        return start > 0
+                && sentence.get(start - 1).is(WordClass.CONJ)
+                && isWith(sentence.text(sentence.get(start - 1)))
+                && sentence.gap(start - 1, start) == 0;
+    }
+
+    static boolean isWith(String word) {
+        return word.endsWith("与") || word.equals("同") || word.equals("跟");
+    }
+
+    /** 在广州: where something happens. */
+    static boolean isVenue(Sentence sentence, int index) {
+        return index > 0 && isVenueWord(sentence, index - 1);
+    }
+
+    /** 在 right before a place, with a party or a predicate to come. */
+    static boolean isVenueWord(Sentence sentence, int index) {
+        return index + 1 < sentence.size()
+                && sentence.get(index).is(WordClass.INTO)
+                && sentence.get(index + 1).namesRegionsHere()
+                && sentence.gap(index, index + 1) <= 1;
     }
 }

@@ -17,7 +17,7 @@ final class ReceptionRule implements Rule {
             return;
         }
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.get(i).is(WordClass.RECEIVE)) {
+            if (sentence.get(i).is(WordClass.RECEIVE) && !Scope.isWish(sentence, i)) {
                 reception(sentence, i, discourse);
             }
         }

@@ -18,11 +18,15 @@ final class Scope {
         if (close < sentence.body().length() && "?？".indexOf(sentence.body().charAt(close)) >= 0) {
             return Optional.of("asked, not said");
         }
+        int own = sentence.clauseStart(predicate);
         int start = Math.min(sentence.clauseStart(predicate), from);
         int end = sentence.clauseEnd(predicate);
         for (int i = start; i < end; i++) {
             Token token = sentence.get(i);
             String word = sentence.text(token);
+            if (i < own && hasOwnPredicate(sentence, i)) {
+                continue;
+            }
             switch (token.kind()) {
                 case NEG -> {
                     if (i < predicate || isCancellation(word)) {
@@ -37,6 +41,11 @@ final class Scope {
                 case INVITE -> {
                     if (i < predicate && !sentence.between(start - 1, i, WordClass.INVITED)) {
                         return Optional.of("only invited");
+                    }
+                }
+                case RECEIVE -> {
+                    if (i < predicate && isWish(sentence, i)) {
+                        return Optional.of("only welcomed");
                     }
                 }
                 case COND -> {
@@ -55,6 +64,27 @@ final class Scope {
             }
         }
         return Optional.empty();
+    }
+
+    /** 未赴江西,而是改赴浙江: what denies an earlier movement does not deny this one. */
+    private static boolean hasOwnPredicate(Sentence sentence, int index) {
+        int end = sentence.clauseEnd(index);
+        for (int i = index + 1; i < end; i++) {
+            if (sentence.get(i).is(WordClass.GO)
+                    && i + 1 < end
+                    && sentence.get(i + 1).namesRegionsHere()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 欢迎浙江省组织代表团来: whom one asks to come has not come. */
+    static boolean isWish(Sentence sentence, int welcome) {
+        int from = sentence.get(welcome).end();
+        int to = Math.min(sentence.end(), from + 14);
+        String behind = sentence.body().substring(from, to);
+        return behind.contains("组织") || behind.contains("组团") || behind.contains("各界") || behind.contains("更多");
     }
 
     private static boolean isCancellation(String word) {

@@ -79,7 +79,9 @@ final class SigningRule implements Rule {
     /** 长三角41个城市签署: the members of an area sign. */
     private static Chains.Chain alliance(Sentence sentence, int sign) {
         for (int i = sign - 1; i >= sentence.clauseStart(sign); i--) {
-            if (sentence.get(i).is(WordClass.STRATEGY) && !sentence.get(i).inTitle() && sentence.gap(i, sign) <= 14
+            if (sentence.get(i).is(WordClass.STRATEGY)
+                    && !sentence.get(i).inTitle()
+                    && sentence.gap(i, sign) <= 14
                     && !sentence.has(WordClass.COMPANY)) {
                 return new Chains.Chain(Coordination.parties(sentence.get(i)), List.of(), i, i);
             }

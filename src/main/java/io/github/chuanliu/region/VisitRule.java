@@ -13,6 +13,7 @@ final class VisitRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        introduction(sentence, discourse);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.inTitle()) {
@@ -27,8 +28,28 @@ final class VisitRule implements Rule {
     }
 
     /** Visitors inspect a place by going there; they can study or thank it from afar. */
+    private static void introduction(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.DELEG)
+                || sentence.has(WordClass.GO)
+                || sentence.regions().size() != 1
+                || !sentence.body().substring(sentence.start(), sentence.end()).contains("团长")) {
+            return;
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
+                discourse.introduce(Candidate.Party.of(token));
+                return;
+            }
+        }
+    }
+
     private static boolean travels(String act) {
-        return act.endsWith("考察") || act.endsWith("调研") || act.endsWith("参观") || act.endsWith("走访");
+        return act.endsWith("考察")
+                || act.endsWith("调研")
+                || act.endsWith("参观")
+                || act.endsWith("走访")
+                || act.equals("拜会")
+                || act.equals("拜访");
     }
 
     private static boolean touches(Sentence sentence, int i) {
@@ -41,7 +62,7 @@ final class VisitRule implements Rule {
             return;
         }
         int last = hosts.get(hosts.size() - 1);
-        boolean purpose = purposeAfter(sentence, last);
+        boolean purpose = purposeAfter(sentence, last) || promotes(sentence, last);
         if (sentence.get(go).is(WordClass.INTO)
                 && !purpose
                 && !sentence.text(sentence.get(go)).startsWith("来")
@@ -93,11 +114,25 @@ final class VisitRule implements Rule {
     /** 在 needs visitors' work there: meetings are also held in third places. */
     private static boolean actsAt(Sentence sentence, int last) {
         int next = last + 1;
-        return next < sentence.size()
-                && (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
-                && sentence.gap(last, next) <= 6
+        if (next >= sentence.size() || sentence.gap(last, next) > 6) {
+            return false;
+        }
+        if (sentence.get(next).is(WordClass.ARRANGE)) {
+            return promotes(sentence, next);
+        }
+        return (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
                 && !sentence.says(next, "座谈")
                 && !sentence.says(next, "会谈");
+    }
+
+    /** Who holds a promotion in another region went there for it. */
+    private static boolean promotes(Sentence sentence, int arranged) {
+        for (int i = arranged + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
+            if (sentence.text(sentence.get(i)).contains("推介")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean purposeAfter(Sentence sentence, int last) {

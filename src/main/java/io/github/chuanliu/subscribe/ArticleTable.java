@@ -25,7 +25,7 @@ public final class ArticleTable {
             new TextTable.Column("published", 16),
             new TextTable.Column("event", 17),
             new TextTable.Column("visitor → host", 14),
-            new TextTable.Column("agreements", 28),
+            new TextTable.Column("agreements", 30),
             new TextTable.Column("outlet", 12)));
 
     public List<String> heading() {
@@ -91,7 +91,7 @@ public final class ArticleTable {
     private static String agreements(EnrichedArticle article) {
         List<String> agreements = new ArrayList<>(article.getAgreements());
         for (UntitledAgreement untitled : article.getUntitledAgreements()) {
-            agreements.add(untitled.getCount() + " × " + untitled.getKind() + " (untitled)");
+            agreements.add("untitled: " + untitled.getCount() + " × " + untitled.getKind());
         }
         return agreements.isEmpty() ? "–" : String.join("\n", agreements);
     }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Whether what was cut out of a page is an article at all. */
 final class ArticleGate {
 
+    /** Paragraphs longer than this on average are no teasers: a chronicle has dates between its paragraphs too. */
+    private static final int TEASER = 110;
+
     private final ExtractionLimits limits;
 
     ArticleGate(ExtractionLimits limits) {
@@ -38,7 +41,8 @@ final class ArticleGate {
             return none("no line of the page is a sentence");
         }
         int dated = datedEntries(reading);
-        if (dated >= 3 && 2 * dated >= paragraphs.size()) {
+        boolean teasers = visible < TEASER * Math.max(1, sentences);
+        if (teasers && dated >= 3 && 2 * dated >= paragraphs.size()) {
             return none("the page is a list of " + dated + " dated entries");
         }
         return Optional.empty();

@@ -110,6 +110,9 @@ final class DateGrammar {
     private static Optional<DateExpression> monthDay(String text, int i) {
         return match(MONTH_DAY, text, i).flatMap(m -> {
             boolean hasDay = m.group("day") != null && (m.group("dayMark") != null || m.group("tail") != null);
+            if (isOfAnotherYear(text, m, i)) {
+                return Optional.empty();
+            }
             if (m.group("day") == null && isVagueMonth(text, m)) {
                 return Optional.empty();
             }
@@ -124,6 +127,16 @@ final class DateGrammar {
             }
             return valid(start, rangeEnd(m, start), i, m.end());
         });
+    }
+
+    /** A month behind a year that this grammar does not read, such as 1357年 or 15年: better none than the wrong year. */
+    private static boolean isOfAnotherYear(String text, Matcher m, int i) {
+        boolean bare = m.group("year") == null && m.group("rel") == null;
+        return bare && i > 1 && text.charAt(i - 1) == '年' && isPartOfNumber(text.charAt(i - 2));
+    }
+
+    private static boolean isPartOfNumber(char c) {
+        return (c >= '0' && c <= '9') || ChineseNumerals.isNumeral(c) || c == '千';
     }
 
     private static int endOfDay(Matcher m) {

@@ -3,7 +3,7 @@ package io.github.chuanliu.text;
 /**
  * What extraction is willing to read, so that no page can take unbounded time or memory.
  *
- * @param maxPageBytes larger pages are rejected unread; the default is 10 MB
+ * @param maxPageBytes larger pages are rejected unread; the default is 8 MiB, as for publishing
  * @param maxBodyChars larger bodies are rejected, as no news article has them; the default is 400,000 UTF-16 units
  * @param minBodyChars shorter bodies are no article; the default is 40 visible characters
  */
@@ -17,6 +17,11 @@ public record ExtractionLimits(int maxPageBytes, int maxBodyChars, int minBodyCh
     }
 
     public static ExtractionLimits defaults() {
-        return new ExtractionLimits(10_000_000, 400_000, 40);
+        return forPagesOf(8 << 20);
+    }
+
+    /** The defaults with another limit of the page, in bytes. */
+    public static ExtractionLimits forPagesOf(int maxPageBytes) {
+        return new ExtractionLimits(maxPageBytes, 400_000, 40);
     }
 }

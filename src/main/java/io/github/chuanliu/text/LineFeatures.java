@@ -93,6 +93,7 @@ record LineFeatures(
         return length >= 3 ? (at <= 2 && beyond <= 24) || beyond <= 6 : beyond <= 4;
     }
 
+    /** Counts the phrases. Headings and controls are no sentences: 他没有回复。 is none, 回复 is one. */
     private static Marks marks(String text) {
         if (text.length() > MARKED_LINE) {
             return Marks.NONE;
@@ -101,6 +102,7 @@ record LineFeatures(
         int buttons = 0;
         int notices = 0;
         int insides = 0;
+        boolean sentence = Punctuation.endsSentence(text);
         for (int i = 0; i < text.length(); i++) {
             Phrase phrase = PHRASES.at(text, i);
             if (phrase == Phrase.NONE) {
@@ -108,10 +110,10 @@ record LineFeatures(
             }
             int beyond = text.length() - phrase.text().length();
             switch (phrase.kind()) {
-                case "ends" -> ends += isHeading(i, phrase, beyond) ? 1 : 0;
+                case "ends" -> ends += !sentence && isHeading(i, phrase, beyond) ? 1 : 0;
                 case "footer" -> ends += beyond <= 120 ? 1 : 0;
-                case "button" -> buttons += beyond <= 16 ? 1 : 0;
-                case "inside" -> insides += beyond <= 24 ? 1 : 0;
+                case "button" -> buttons += !sentence && beyond <= 16 ? 1 : 0;
+                case "inside" -> insides += !sentence && beyond <= 24 ? 1 : 0;
                 default -> notices++;
             }
             i += phrase.text().length() - 1;

@@ -14,6 +14,9 @@ final class PageReading {
     /** Paragraphs this long do not repeat by chance. */
     private static final int REPEATABLE = 12;
 
+    private static final double LONG_PARAGRAPH = 70;
+
+    private static final double DATE_HEADING = -8;
     /** A headline with its facts takes no more lines than this. */
     private static final int HEADER_LINES = 8;
 
@@ -42,6 +45,7 @@ final class PageReading {
             reasons[i] = score.reason();
             kinds[i] = LineKind.OUTSIDE;
         }
+        forgiveDateHeadings();
         this.segment = findSegment();
         classifySegment();
         freeHeader();
@@ -50,6 +54,15 @@ final class PageReading {
         this.titles = new TitleFinder(page, features);
         this.titleLine = titles.find(bodyStart(), body);
         classifyAbove(body);
+    }
+
+    /** A date over a long paragraph heads an entry of a chronicle; dates of teasers stand between short ones. */
+    private void forgiveDateHeadings() {
+        for (int i = 0; i + 1 < scores.length; i++) {
+            if (features[i].isDateOnly() && scores[i + 1] >= LONG_PARAGRAPH) {
+                scores[i] = Math.max(scores[i], DATE_HEADING);
+            }
+        }
     }
 
     private Segment findSegment() {

@@ -12,11 +12,11 @@ final class TimeWords {
     private static final Pattern MONTH_WORD =
             Pattern.compile("(?<word>上[个個]?月|本月|这个月|下[个個]?月|当月)(?:\\s?(?<day>" + DateGrammar.N + ")\\s?(?:日|号))?");
     private static final Pattern WEEKDAY = Pattern.compile(
-            "(?<week>上上|上个?|上個?|本|这个?|這個?|下个?|下個?)?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?<range>(?:至|到|—|-|、|和)(?:周|週|星期|礼拜|禮拜)?[一二三四五六日天])?");
+            "(?<week>上上[个個]?|下下[个個]?|上个?|上個?|本|这个?|這個?|下个?|下個?)?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?<range>(?:至|到|—|-|、|和)(?:周|週|星期|礼拜|禮拜)?[一二三四五六日天])?");
     private static final Pattern DAY_WORD = Pattern.compile(
-            "大前天|前天|前日|昨天|昨日|昨(?=晚|夜|晨)|今天|今日|今(?=晨|晚|早)|明天|明日|后天|後天|当天|当日|当晚|當天|當日|當晚|同日|次日|翌日|隔日|第二天");
+            "大前天|大后天|大後天|前天|前日|昨天|昨日|昨(?=晚|夜|晨)|今天|今日|今(?=晨|晚|早)|明天|明日|后天|後天|当天|当日|当晚|當天|當日|當晚|同日|次日|翌日|隔日|第二天");
 
-    private static final String SECOND = "年天日晨晚早夜月个個周週星礼禮上期拜前二一三四五六";
+    private static final String SECOND = "年天日晨晚早夜月个個周週星礼禮上期拜前二一三四五六下后後";
 
     private TimeWords() {}
 
@@ -50,13 +50,15 @@ final class TimeWords {
             }
             int day = "一二三四五六日天".indexOf(m.group("weekday"));
             String week = m.group("week") == null ? "" : m.group("week");
-            OptionalInt weeks = week.isEmpty()
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(
-                            week.startsWith("上上") ? -2 : week.startsWith("上") ? -1 : week.startsWith("下") ? 1 : 0);
+            OptionalInt weeks = week.isEmpty() ? OptionalInt.empty() : OptionalInt.of(weeks(week));
             Part part = new Part.Weekday(Math.min(day, 6) + 1, weeks);
             return Optional.of(new DateExpression(new Span(i, m.end()), part, part));
         });
+    }
+
+    private static int weeks(String week) {
+        int step = week.startsWith("上") ? -1 : week.startsWith("下") ? 1 : 0;
+        return week.length() > 1 && week.charAt(1) == week.charAt(0) ? 2 * step : step;
     }
 
     private static Optional<DateExpression> dayWord(String text, int i) {
@@ -65,6 +67,7 @@ final class TimeWords {
                 return Optional.empty();
             }
             Part part = switch (m.group()) {
+                case "大后天", "大後天" -> new Part.FromPublication(3);
                 case "大前天" -> new Part.FromPublication(-3);
                 case "前天", "前日" -> new Part.FromPublication(-2);
                 case "昨天", "昨日", "昨" -> new Part.FromPublication(-1);

@@ -34,7 +34,7 @@ final class ReleasePage extends ContextualProcessor<PagePosition, Verdict, Strin
         if (article == null) {
             throw new IllegalStateException("a verdict came for page " + position
                     + " but no such page waits; the topics and the state of this application do not belong together:"
-                    + " stop every instance and run 'chuanliu reset', see docs/operations.md");
+                    + " stop every instance and reset the application as docs/operations.md says");
         }
         Verdict verdict = judged.value();
         context().forward(judged.withKey(verdict.storyId()).withValue(release(position, article, verdict)));

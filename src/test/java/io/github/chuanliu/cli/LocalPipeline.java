@@ -65,7 +65,13 @@ final class LocalPipeline implements AutoCloseable {
     StreamSettings settings(String name) {
         StreamSettings defaults = StreamSettings.defaults(folder.resolve("state-" + name));
         return new StreamSettings(
-                name, 1, Duration.ofMillis(50), defaults.stateDirectory(), 0, defaults.groupProtocol());
+                name,
+                1,
+                Duration.ofMillis(50),
+                defaults.stateDirectory(),
+                0,
+                defaults.groupProtocol(),
+                defaults.duplicates());
     }
 
     StreamApplication stream(Pipeline pipeline, String name) throws InterruptedException {

@@ -74,7 +74,13 @@ final class ClientPropertiesTest {
                 .hasMessageContaining("--bootstrap-servers");
         assertThatThrownBy(() -> new SizeLimits(10)).isInstanceOf(ConfigException.class);
         assertThatThrownBy(() -> new StreamSettings(
-                        "a", 0, Duration.ofMillis(1), Path.of("s"), 0, StreamSettings.GroupProtocol.CLASSIC))
+                        "a",
+                        0,
+                        Duration.ofMillis(1),
+                        Path.of("s"),
+                        0,
+                        StreamSettings.GroupProtocol.CLASSIC,
+                        DuplicateSettings.defaults()))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("--threads");
     }

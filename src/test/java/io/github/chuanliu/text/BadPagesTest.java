@@ -40,7 +40,7 @@ class BadPagesTest {
         Rejected rejected = Pages.rejected(Pages.bytes(new byte[60_000_000], "text/html"));
 
         assertThat(rejected.reason()).isEqualTo(RejectReason.TOO_LARGE);
-        assertThat(rejected.message()).contains("60000000", "10000000");
+        assertThat(rejected.message()).contains("60000000", "8388608");
     }
 
     @Test

@@ -1,0 +1,124 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import java.util.Optional;
+
+/** Finds who gives and who receives around a word of aid: indexes of their tokens, or {@link #NONE}. */
+final class AidSides {
+
+    static final int NONE = -1;
+
+    private static final int REACH = 10;
+
+    private AidSides() {}
+
+    /** 援青干部来自上海、江苏: the last of the givers listed behind. */
+    static int originBehind(Sentence sentence, int aid) {
+        for (int i = aid + 1; i < sentence.size() && sentence.gap(aid, i) <= REACH; i++) {
+            if (sentence.get(i).is(WordClass.BREAK)) {
+                return NONE;
+            }
+            if (sentence.get(i).namesRegionsHere()) {
+                if (!sentence.body().startsWith("来自", sentence.get(i).start() - 2)) {
+                    return NONE;
+                }
+                int last = i;
+                while (last + 2 < sentence.size()
+                        && sentence.get(last + 1).is(WordClass.CONJ)
+                        && sentence.get(last + 2).namesRegionsHere()
+                        && sentence.gap(last + 1, last + 2) == 0) {
+                    last += 2;
+                }
+                return last;
+            }
+        }
+        return NONE;
+    }
+
+    /** 对口支援西藏,是党中央赋予重庆的责任: the giver stands behind. */
+    static int entrusted(Sentence sentence, int receiver) {
+        for (int i = receiver + 1; i + 1 < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.ENTRUST)
+                    && sentence.get(i + 1).namesRegionsHere()
+                    && sentence.gap(i, i + 1) <= 1) {
+                return i + 1;
+            }
+        }
+        return NONE;
+    }
+
+    /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
+    static int receiverFirst(Sentence sentence, int giver, int aid) {
+        int first = giver;
+        while (first >= 2
+                && sentence.get(first - 1).is(WordClass.CONJ)
+                && sentence.get(first - 2).namesRegionsHere()) {
+            first -= 2;
+        }
+        boolean gains = first > 0 && sentence.get(first - 1).is(WordClass.GAINS) && sentence.gap(first - 1, first) <= 2;
+        boolean rescue = sentence.text(sentence.get(aid)).endsWith("援");
+        for (int i = first - 1; i >= 0; i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
+                return gains || (rescue && isStruck(sentence, i)) ? i : NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isStruck(Sentence sentence, int index) {
+        int from = sentence.get(index).end();
+        String behind = sentence.body().substring(from, Math.min(sentence.end(), from + 12));
+        return behind.contains("地震") || behind.contains("灾") || behind.contains("洪") || behind.contains("疫情");
+    }
+
+    /** The nearest region before the aid that is not its receiver and did not go anywhere. */
+    static int giverBefore(Sentence sentence, int aid, int reach, Optional<Region> receiver) {
+        for (int i = aid - 1; i >= 0 && sentence.gap(i, aid) <= reach; i--) {
+            Token token = sentence.get(i);
+            if (token.namesRegionsHere() && !token.is(WordClass.STRATEGY)) {
+                if (receiver.isPresent() && token.names(receiver.get())) {
+                    continue;
+                }
+                return i;
+            }
+            switch (token.kind()) {
+                case BREAK, GO, INTO, ACT, CENTRAL, FOREIGN, AID, AIDTO -> {
+                    return NONE;
+                }
+                default -> {
+                    // a word inside the giver's name
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** The region right behind the aid. */
+    static int receiverAfter(Sentence sentence, int aid) {
+        for (int i = aid + 1; i < sentence.size() && sentence.gap(aid, i) <= 6; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.BREAK) || token.is(WordClass.GO)) {
+                return NONE;
+            }
+            if (token.namesRegionsHere()) {
+                return Head.of(sentence, i) == Head.DELEGATION ? -1 : i;
+            }
+        }
+        return NONE;
+    }
+
+    /** 向甘肃地震灾区捐款. */
+    static int receiverBetween(Sentence sentence, int aid) {
+        for (int i = aid - 1; i > 0 && !sentence.get(i).is(WordClass.BREAK); i--) {
+            if (sentence.get(i).namesRegionsHere()) {
+                if (sentence.between(i, aid, WordClass.ACT)) {
+                    return NONE;
+                }
+                boolean toward = sentence.get(i - 1).is(WordClass.TOWARD) && sentence.gap(i - 1, i) <= 4;
+                return toward ? i : NONE;
+            }
+        }
+        return NONE;
+    }
+}

@@ -77,6 +77,7 @@ public final class FolderFollower {
 
     private boolean session(FeedOwner owner, FollowRound round, StopSignal stop) throws IOException {
         try (LedgerSession session = new LedgerSession(target, owner, events, refused, badLines)) {
+            round.startOver();
             return follow(session, round, stop);
         }
     }

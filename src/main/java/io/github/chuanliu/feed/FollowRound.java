@@ -43,6 +43,12 @@ final class FollowRound {
         this.forgetting = new Forgetting(settings.forgetAfter());
     }
 
+    /** A new session begins: what the last one had not committed is to be read again. */
+    void startOver() {
+        settled.clear();
+        unfinished.clear();
+    }
+
     /**
      * One look. Everything is committed when it returns.
      *

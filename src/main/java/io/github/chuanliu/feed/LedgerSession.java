@@ -41,7 +41,7 @@ final class LedgerSession implements AutoCloseable {
     private long bytes;
 
     /**
-     * @param refused where pages lie that a broker finds too large; this session adds to them, on any thread
+     * @param refused pages that a broker finds too large; this session adds to them, on any thread
      * @throws org.apache.kafka.common.KafkaException if Kafka is away or does not let us in
      */
     LedgerSession(FeedTarget target, FeedOwner owner, FollowEvents events, Set<String> refused, BadLines badLines) {
@@ -75,7 +75,7 @@ final class LedgerSession implements AutoCloseable {
         byte[] value = target.pages().serialize(target.topic(), snapshot);
         producer.send(new ProducerRecord<>(target.topic(), snapshot.url(), value), (metadata, failure) -> {
             if (failure instanceof RecordTooLargeException) {
-                refused.add(page.where());
+                refused.add(identity(page));
             }
         });
         pages++;
@@ -90,7 +90,7 @@ final class LedgerSession implements AutoCloseable {
 
     /** True if a broker refused the page at this place as too large before. */
     boolean isRefused(FeedItem.Page page) {
-        return refused.contains(page.where());
+        return refused.contains(identity(page));
     }
 
     /** A file was published up to here. */
@@ -133,6 +133,11 @@ final class LedgerSession implements AutoCloseable {
         openedAt = Optional.empty();
         pages = 0;
         bytes = 0;
+    }
+
+    /** The same place may hold another page later. */
+    private static String identity(FeedItem.Page page) {
+        return page.where() + " " + page.snapshot().url() + " " + page.snapshot().body().length;
     }
 
     /** Leaves what is not committed unpublished. */

@@ -22,6 +22,10 @@ final class Unfinished {
         }
     }
 
+    void clear() {
+        nextSizes.clear();
+    }
+
     boolean isTooEarly(SeenFile file) {
         return file.size() < nextSizes.getOrDefault(file.key() + file.name(), 0L);
     }

@@ -137,7 +137,8 @@ final class LedgerSession implements AutoCloseable {
 
     /** The same place may hold another page later. */
     private static String identity(FeedItem.Page page) {
-        return page.where() + " " + page.snapshot().url() + " " + page.snapshot().body().length;
+        return page.where() + " " + page.snapshot().url() + " "
+                + page.snapshot().body().length;
     }
 
     /** Leaves what is not committed unpublished. */

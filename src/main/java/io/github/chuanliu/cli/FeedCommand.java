@@ -87,7 +87,7 @@ final class FeedCommand implements Callable<Integer> {
                     "--follow and --resume take one folder, not " + sources + "; use a --feed-name for each folder");
         }
         FollowSettings follow = following.settings(settings, folder);
-        pipeline.checkSchemas();
+        pipeline.checkPageSchema();
         FollowProgress progress = progress();
         FolderFollower follower = new FolderFollower(
                 folder, follow, pipeline.feedTarget(feedName), progress, badLines(), Clock.systemUTC());

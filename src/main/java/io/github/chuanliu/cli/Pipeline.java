@@ -150,6 +150,15 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
         }
     }
 
+    /** What publishes pages needs the one schema of pages, whatever becomes of the others meanwhile. */
+    void checkPageSchema() {
+        try (SchemaRegistration registry = registry()) {
+            registry.check(Contract.of(topics).stream()
+                    .filter(contract -> contract.topic().equals(topics.fetched()))
+                    .toList());
+        }
+    }
+
     Properties streamProperties(StreamSettings settings) {
         Properties properties = clients().streams(settings);
         properties.put(UnreadableRecordHandler.FETCHED_TOPIC, topics.fetched());

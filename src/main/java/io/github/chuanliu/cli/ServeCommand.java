@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
                 token(),
                 new FeedSettings(feedName, pipeline.limits().pageBytes()));
         requireSafe(settings);
-        pipeline.checkSchemas();
+        pipeline.checkPageSchema();
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         try (Admin admin = Admin.create(pipeline.clients().admin());
                 Producer<String, PageSnapshot> producer = pipeline.ingestProducer();

@@ -1,11 +1,17 @@
 package io.github.chuanliu.cli;
 
 import io.github.chuanliu.article.PageSnapshot;
+import io.github.chuanliu.feed.BadLines;
 import io.github.chuanliu.feed.FeedReport;
 import io.github.chuanliu.feed.FeedSettings;
+import io.github.chuanliu.feed.FolderFollower;
+import io.github.chuanliu.feed.FollowSettings;
+import io.github.chuanliu.feed.PacedSource;
 import io.github.chuanliu.feed.PageFeeder;
+import io.github.chuanliu.feed.PageRate;
 import io.github.chuanliu.feed.PageSource;
 import io.github.chuanliu.feed.PageSources;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,7 +32,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Publishes pages to pages.fetched, each with its bytes untouched under its URL, and returns when the"
                         + " brokers have acknowledged every one. A page that cannot be read or is too large is named, and feeding"
-                        + " goes on; the exit code is then 1.",
+                        + " goes on; the exit code is then 1. With --follow or --resume each page is published once,"
+                        + " however often feeding is interrupted.",
         mixinStandardHelpOptions = true)
 final class FeedCommand implements Callable<Integer> {
 
@@ -37,10 +45,10 @@ final class FeedCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SOURCE",
-            arity = "1..*",
-            description = "files or folders of pages; - reads standard input: one page, JSON lines or a WARC, by its"
-                    + " content. Files get a file: URI relative"
-                    + " to the folder that is named here")
+            arity = "0..*",
+            description =
+                    "files or folders of pages; - reads standard input: JSON lines, a WARC, or one page. Files get a file: URI relative"
+                            + " to the folder that is named here")
     private List<String> sources = List.of();
 
     @Option(
@@ -52,19 +60,58 @@ final class FeedCommand implements Callable<Integer> {
     @Option(names = "--url", description = "URL of the page on standard input (default: urn:sha256: and its digest)")
     private Optional<String> url = Optional.empty();
 
+    @Mixin
+    private FollowOptions following = new FollowOptions();
+
     @Override
     public Integer call() {
         Pipeline pipeline = connection.pipeline();
+        if (following.asksForStatus()) {
+            new FeedStatus(pipeline.ledger().read(feedName))
+                    .print(spec.commandLine().getOut());
+            return 0;
+        }
+        if (sources.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "name at least one SOURCE: files, folders or -");
+        }
         pipeline.requireTopic(pipeline.topics().fetched());
         FeedSettings settings = new FeedSettings(feedName, pipeline.limits().pageBytes());
+        return following.usesLedger() ? follow(pipeline, settings) : once(pipeline, settings);
+    }
+
+    private int follow(Pipeline pipeline, FeedSettings settings) {
+        Path folder = Path.of(sources.get(0));
+        if (sources.size() != 1 || !Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--follow and --resume take one folder, not " + sources + "; use a --feed-name for each folder");
+        }
+        FollowSettings follow = following.settings(settings, folder);
+        pipeline.checkPageSchema();
+        FollowProgress progress = progress();
+        FolderFollower follower = new FolderFollower(
+                folder, follow, pipeline.feedTarget(feedName), progress, badLines(), Clock.systemUTC());
+        GracefulStop.run(stop -> {
+            try {
+                follower.run(stop);
+            } finally {
+                progress.end();
+                spec.commandLine().getOut().println(progress.summary());
+            }
+        });
+        return 0;
+    }
+
+    private int once(Pipeline pipeline, FeedSettings settings) {
+        PageRate rate = following.rate();
         List<PageSource> pages =
-                sources.stream().map(source -> source(source, settings)).toList();
+                sources.stream().map(source -> source(source, settings, rate)).toList();
+        FollowProgress progress = progress();
         try (Producer<String, PageSnapshot> producer = pipeline.producer()) {
             FeedReport report = new PageFeeder(
-                            producer,
-                            pipeline.topics().fetched(),
-                            new FeedPrinter(spec.commandLine().getErr()))
+                            producer, pipeline.topics().fetched(), new FeedPrinter(progress, badLines()))
                     .feed(pages);
+            progress.end();
             spec.commandLine()
                     .getOut()
                     .printf(
@@ -75,9 +122,18 @@ final class FeedCommand implements Callable<Integer> {
         }
     }
 
-    private PageSource source(String source, FeedSettings settings) {
-        return source.equals("-")
+    private PageSource source(String source, FeedSettings settings, PageRate rate) {
+        PageSource pages = source.equals("-")
                 ? PageSources.standardInput(System.in, url, settings, Clock.systemUTC())
                 : PageSources.at(Path.of(source), settings);
+        return new PacedSource(pages, rate);
+    }
+
+    private FollowProgress progress() {
+        return new FollowProgress(spec.commandLine().getErr(), FollowProgress.Display.ofThisProcess());
+    }
+
+    private BadLines badLines() {
+        return new BadLines(following.badLines(feedName), Clock.systemUTC());
     }
 }

@@ -1,34 +1,34 @@
 package io.github.chuanliu.cli;
 
+import io.github.chuanliu.feed.BadLines;
 import io.github.chuanliu.feed.FeedItem;
 import io.github.chuanliu.feed.FeedProgress;
-import java.io.PrintWriter;
+import java.util.List;
 
-/** Names what goes wrong while feeding, and counts along. */
+/** Names what goes wrong while feeding, in a side file too, and shows how it goes. */
 final class FeedPrinter implements FeedProgress {
 
-    private static final long STEP = 1_000;
+    private final FollowProgress progress;
+    private final BadLines badLines;
 
-    private final PrintWriter err;
-
-    FeedPrinter(PrintWriter err) {
-        this.err = err;
+    FeedPrinter(FollowProgress progress, BadLines badLines) {
+        this.progress = progress;
+        this.badLines = badLines;
     }
 
     @Override
     public void published(FeedItem.Page page, long published, long bytes) {
-        if (published % STEP == 0) {
-            err.println(published + " pages, " + (bytes >> 20) + " MiB");
-        }
+        progress.committed(1, page.snapshot().body().length);
     }
 
     @Override
     public void failed(FeedItem.Problem problem) {
-        err.println("chuanliu: " + problem);
+        badLines.write(List.of(problem));
+        progress.failed(problem);
     }
 
     @Override
     public void skipped(FeedItem.Skipped skipped) {
-        err.println("chuanliu: passed over: " + skipped);
+        progress.remarked(new FeedItem.Skipped("passed over: " + skipped.where(), skipped.why()));
     }
 }

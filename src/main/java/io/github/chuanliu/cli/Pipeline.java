@@ -12,6 +12,9 @@ import io.github.chuanliu.dedup.DuplicatePolicy;
 import io.github.chuanliu.dedup.HeapDuplicateIndex;
 import io.github.chuanliu.dedup.IndexLimits;
 import io.github.chuanliu.dedup.SketchMaker;
+import io.github.chuanliu.feed.DeadLetterReplay;
+import io.github.chuanliu.feed.FeedTarget;
+import io.github.chuanliu.feed.LedgerTopic;
 import io.github.chuanliu.region.Gazetteer;
 import io.github.chuanliu.region.RegionTagger;
 import io.github.chuanliu.runtime.PartitionCheck;
@@ -30,6 +33,7 @@ import io.github.chuanliu.wire.EnrichedArticleCodec;
 import io.github.chuanliu.wire.RegistryPatience;
 import io.github.chuanliu.wire.SchemaHistory;
 import io.github.chuanliu.wire.SchemaRegistration;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -77,6 +81,44 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
                 clients().producer(), new StringSerializer(), serdes().pages().serializer());
     }
 
+    /** Where a feed with a ledger publishes, once the topics are as they must be. */
+    FeedTarget feedTarget(String feed) {
+        requireTopic(topics.fetched());
+        return new FeedTarget(
+                feed,
+                topics.fetched(),
+                serdes().pages().serializer(),
+                clients().transactionalProducer(topics.feeds() + "-" + feed),
+                ledger());
+    }
+
+    /** A producer for requests, which cannot wait as long as files can. */
+    Producer<String, PageSnapshot> ingestProducer() {
+        requireTopic(topics.fetched());
+        RegistryPatience patience = new RegistryPatience(Duration.ofSeconds(5), Duration.ofSeconds(1));
+        return new KafkaProducer<>(
+                clients().ingestProducer(),
+                new StringSerializer(),
+                new AvroSerdes(clients().serde(), patience).pages().serializer());
+    }
+
+    /** What sends dead letters again. */
+    DeadLetterReplay replay() {
+        requireTopic(topics.failed());
+        requireTopic(topics.fetched());
+        String name = topics.failed() + "-replay";
+        return new DeadLetterReplay(
+                topics.failed(),
+                topics.fetched(),
+                clients().consumer(name),
+                clients().transactionalProducer(name));
+    }
+
+    LedgerTopic ledger() {
+        requireTopic(topics.feeds());
+        return new LedgerTopic(topics.feeds(), clients().consumer("unused"));
+    }
+
     List<TopicCreation.Standing> createTopics(int partitions, Optional<Short> replication) {
         try (Admin admin = Admin.create(clients().admin())) {
             return creation(admin).createMissing(topics, partitions, replication);
@@ -105,6 +147,15 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
     List<SchemaRegistration.Registered> checkSchemas() {
         try (SchemaRegistration registry = registry()) {
             return registry.check(Contract.of(topics));
+        }
+    }
+
+    /** What publishes pages needs the one schema of pages, whatever becomes of the others meanwhile. */
+    void checkPageSchema() {
+        try (SchemaRegistration registry = registry()) {
+            registry.check(Contract.of(topics).stream()
+                    .filter(contract -> contract.topic().equals(topics.fetched()))
+                    .toList());
         }
     }
 

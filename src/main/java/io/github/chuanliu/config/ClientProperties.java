@@ -15,6 +15,8 @@ import org.apache.kafka.streams.StreamsConfig;
  */
 public final class ClientProperties {
 
+    private static final long BUFFER_BYTES = 64L << 20;
+
     private final Connection connection;
     private final SizeLimits limits;
 
@@ -40,6 +42,33 @@ public final class ClientProperties {
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, limits.recordBytes());
+        return properties;
+    }
+
+    /**
+     * For a producer that writes in transactions.
+     *
+     * @param transactionalId its name; a later producer of the same name shuts out an earlier one
+     */
+    public Map<String, Object> transactionalProducer(String transactionalId) {
+        Map<String, Object> properties = producer();
+        properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        // Readers wait for an open transaction: one whose producer died holds them up no longer than this.
+        properties.putIfAbsent(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);
+        properties.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        properties.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 25_000);
+        properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 20_000);
+        properties.putIfAbsent(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(BUFFER_BYTES, 2L * limits.recordBytes()));
+        return properties;
+    }
+
+    /** For pages that come in over HTTP: somebody waits for the answer. */
+    public Map<String, Object> ingestProducer() {
+        Map<String, Object> properties = producer();
+        properties.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        properties.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 25_000);
+        properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        properties.putIfAbsent(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(BUFFER_BYTES, 2L * limits.recordBytes()));
         return properties;
     }
 

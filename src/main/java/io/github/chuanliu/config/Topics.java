@@ -13,8 +13,16 @@ import java.util.Optional;
  * @param pairs region pairs, keyed by pair
  * @param rejected pages without an article, keyed by URL
  * @param failed dead letters with the page's own bytes, keyed by URL
+ * @param feeds how far each fed file was published, keyed by feed and file
  */
-public record Topics(String fetched, String enriched, String duplicated, String pairs, String rejected, String failed) {
+public record Topics(
+        String fetched,
+        String enriched,
+        String duplicated,
+        String pairs,
+        String rejected,
+        String failed,
+        String feeds) {
 
     /** The names of the documentation. */
     public static Topics defaults() {
@@ -29,7 +37,8 @@ public record Topics(String fetched, String enriched, String duplicated, String 
                 prefix + "articles.duplicated",
                 prefix + "pairs.observed",
                 prefix + "pages.rejected",
-                prefix + "pages.failed");
+                prefix + "pages.failed",
+                prefix + "feeds.acknowledged");
     }
 
     /** Every topic with what is kept in it. */
@@ -40,7 +49,8 @@ public record Topics(String fetched, String enriched, String duplicated, String 
                 new Spec(duplicated, Optional.of(Duration.ofDays(90))),
                 new Spec(pairs, Optional.of(Duration.ofDays(365))),
                 new Spec(rejected, Optional.of(Duration.ofDays(30))),
-                new Spec(failed, Optional.of(Duration.ofDays(30))));
+                new Spec(failed, Optional.of(Duration.ofDays(30))),
+                new Spec(feeds, Optional.empty(), Optional.of(Duration.ofHours(6))));
     }
 
     /**
@@ -48,6 +58,12 @@ public record Topics(String fetched, String enriched, String duplicated, String 
      *
      * @param name its name
      * @param retention how long records are kept; absent for a compacted topic, which keeps the latest of each key
+     * @param segment after which time a segment is closed, so that it can be compacted; absent for the broker's default
      */
-    public record Spec(String name, Optional<Duration> retention) {}
+    public record Spec(String name, Optional<Duration> retention, Optional<Duration> segment) {
+
+        Spec(String name, Optional<Duration> retention) {
+            this(name, retention, Optional.empty());
+        }
+    }
 }

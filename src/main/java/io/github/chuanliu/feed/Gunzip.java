@@ -32,8 +32,9 @@ final class Gunzip extends InputStream {
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
     private boolean inMember;
+    private long consumed;
 
-    private Gunzip(InputStream packed) {
+    Gunzip(InputStream packed) {
         this.packed = packed;
     }
 
@@ -60,6 +61,31 @@ final class Gunzip extends InputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         while (inMember || startMember()) {
+            int count = readInMember(target, offset, length);
+            if (count >= 0) {
+                return count;
+            }
+        }
+        return -1;
+    }
+
+    /** Begins the next member, unless one is begun; false if there is none. */
+    boolean hasMember() throws IOException {
+        return inMember || startMember();
+    }
+
+    /** Plain bytes of the member that is begun; -1 at its end. */
+    int readMember(byte[] target) throws IOException {
+        return readInMember(target, 0, target.length);
+    }
+
+    /** Compressed bytes up to where reading stands; between two members, where the first one ends. */
+    long consumed() {
+        return consumed - (limit - position);
+    }
+
+    private int readInMember(byte[] target, int offset, int length) throws IOException {
+        while (inMember) {
             int plain = inflate(target, offset, length);
             if (plain > 0 || length == 0) {
                 crc.update(target, offset, plain);
@@ -165,6 +191,7 @@ final class Gunzip extends InputStream {
     private boolean fill() throws IOException {
         position = 0;
         limit = Math.max(0, packed.read(buffer, 0, buffer.length));
+        consumed += limit;
         return limit > 0;
     }
 }

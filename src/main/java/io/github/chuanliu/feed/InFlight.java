@@ -1,6 +1,8 @@
 package io.github.chuanliu.feed;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Holds back sending while too many bytes wait for the broker, so that memory is bounded however fast pages come. */
 final class InFlight {
@@ -20,6 +22,16 @@ final class InFlight {
     /** Waits until there is room. */
     void enter(int bytes) throws InterruptedException {
         free.acquire(piecesOf(bytes));
+    }
+
+    /** Waits so long at most; returns whether there was room. */
+    boolean enterWithin(Duration limit, int bytes) throws InterruptedException {
+        return free.tryAcquire(piecesOf(bytes), limit.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** How many bytes wait now, about. */
+    long bytes() {
+        return (long) (pieces - free.availablePermits()) * PIECE_BYTES;
     }
 
     void leave(int bytes) {

@@ -33,7 +33,8 @@ final class JsonLinesReader implements PageReader {
         BoundedLines lines = new BoundedLines(bytes, maxLine);
         for (Optional<BoundedLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (!line.get().isBlank()) {
-                receiver.accept(item(json, line.get(), input.where() + ", line " + lines.number(), input, settings));
+                String where = input.where() + ", line " + (input.before() + lines.number());
+                receiver.accept(item(json, line.get(), where, input, settings));
             }
         }
     }

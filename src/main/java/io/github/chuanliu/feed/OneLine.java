@@ -1,7 +1,7 @@
 package io.github.chuanliu.feed;
 
 /** Text from outside, fit for a line of a log or a terminal. */
-final class OneLine {
+public final class OneLine {
 
     private static final int MAX_CHARS = 500;
 
@@ -12,7 +12,7 @@ final class OneLine {
      *
      * @param text file names, URLs, error messages that quote the input
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), MAX_CHARS));
         text.codePoints().limit(MAX_CHARS).forEach(each -> line.appendCodePoint(isHarmless(each) ? each : ' '));
         return text.codePointCount(0, text.length()) > MAX_CHARS

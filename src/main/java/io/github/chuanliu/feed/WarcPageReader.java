@@ -41,7 +41,7 @@ final class WarcPageReader implements PageReader {
     }
 
     private static String where(PageInput input, WarcRecords records) {
-        return input.where() + ", record " + records.number();
+        return input.where() + ", record " + (input.before() + records.number());
     }
 
     private static Optional<FeedItem> item(

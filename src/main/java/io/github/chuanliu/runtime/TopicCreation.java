@@ -127,6 +127,10 @@ public final class TopicCreation {
             problems.add("has cleanup.policy=" + cleanup + ": records of one key would replace each other; set it to"
                     + " delete");
         }
+        if (spec.retention().isEmpty() && cleanup.contains("delete")) {
+            problems.add("has cleanup.policy=" + cleanup + ": the latest record of a key would go with time; set it to"
+                    + " compact");
+        }
         return problems;
     }
 
@@ -157,6 +161,7 @@ public final class TopicCreation {
         } else {
             settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         }
+        spec.segment().ifPresent(time -> settings.put(TopicConfig.SEGMENT_MS_CONFIG, String.valueOf(time.toMillis())));
         return settings;
     }
 }

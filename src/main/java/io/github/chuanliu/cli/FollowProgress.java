@@ -1,0 +1,116 @@
+package io.github.chuanliu.cli;
+
+import io.github.chuanliu.feed.FeedItem;
+import io.github.chuanliu.feed.FollowEvents;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+
+/** How following goes: one line that changes on a terminal, a line now and then elsewhere. */
+final class FollowProgress implements FollowEvents {
+
+    private static final long MIB = 1 << 20;
+
+    private final PrintWriter err;
+    private final long pauseNanos;
+    private final Display display;
+    private final long start = System.nanoTime();
+    private long shownAt = start;
+    private long shownPages;
+    private long pages;
+    private long bytes;
+    private long failed;
+    private long lagFiles;
+    private long lagBytes;
+    private boolean isLineOpen;
+
+    FollowProgress(PrintWriter err, Display display) {
+        this.err = err;
+        this.display = display;
+        this.pauseNanos =
+                Duration.ofMillis(display == Display.TERMINAL ? 500 : 10_000).toNanos();
+    }
+
+    /** Where it is shown. */
+    enum Display {
+        TERMINAL,
+        LOG;
+
+        static Display ofThisProcess() {
+            return System.console() == null ? LOG : TERMINAL;
+        }
+    }
+
+    @Override
+    public synchronized void committed(long morePages, long moreBytes) {
+        pages += morePages;
+        bytes += moreBytes;
+        showNowAndThen();
+    }
+
+    @Override
+    public synchronized void failed(FeedItem.Problem problem) {
+        failed++;
+        line("chuanliu: " + problem);
+    }
+
+    @Override
+    public synchronized void remarked(FeedItem.Skipped remark) {
+        line("chuanliu: " + remark);
+    }
+
+    @Override
+    public synchronized void lag(long files, long lag) {
+        lagFiles = files;
+        lagBytes = lag;
+        showNowAndThen();
+    }
+
+    @Override
+    public synchronized void waiting(String why, Duration pause) {
+        line("chuanliu: trying again in " + pause.toMillis() + " ms: " + why);
+    }
+
+    /** What was published in all. */
+    synchronized String summary() {
+        return String.format(Locale.ROOT, "published %d pages, %d bytes; %d failed", pages, bytes, failed);
+    }
+
+    /** Leaves the line that changes. */
+    synchronized void end() {
+        if (isLineOpen) {
+            err.println();
+            isLineOpen = false;
+        }
+    }
+
+    private void showNowAndThen() {
+        long now = System.nanoTime();
+        if (now - shownAt < pauseNanos || (pages == shownPages && display == Display.LOG)) {
+            return;
+        }
+        String text = String.format(
+                Locale.ROOT,
+                "%,d pages, %,d MiB, %,d pages/s%s",
+                pages,
+                bytes / MIB,
+                (pages - shownPages) * 1_000_000_000L / (now - shownAt),
+                lagFiles == 0
+                        ? ""
+                        : String.format(Locale.ROOT, "; %,d files with %,d MiB to go", lagFiles, lagBytes / MIB));
+        if (display == Display.TERMINAL) {
+            err.print("\r" + text + "\u001b[K");
+            err.flush();
+            isLineOpen = true;
+        } else {
+            err.println(text);
+        }
+        shownAt = now;
+        shownPages = pages;
+    }
+
+    private void line(String text) {
+        end();
+        err.println(text);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.chuanliu.feed;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a file's name says of it, once rotation has put a number or a date behind it: {@code crawl.jsonl.1}. */
+final class FollowedName {
+
+    private static final Pattern ROTATED = Pattern.compile("[.-][0-9][0-9T:_-]*$");
+
+    private FollowedName() {}
+
+    /** The format; empty if it is no page, or not finished yet, as {@code .tmp} and {@code .part} say. */
+    static Optional<PageFormat> format(Path file) {
+        return PageFormat.ofName(file)
+                .or(() -> PageFormat.ofName(Path.of(
+                        ROTATED.matcher(String.valueOf(file.getFileName())).replaceFirst(""))));
+    }
+
+    /** True if its writer says that it gets its name later. */
+    static boolean isUnfinished(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".tmp") || name.endsWith(".part");
+    }
+}

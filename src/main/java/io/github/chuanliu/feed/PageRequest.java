@@ -1,0 +1,84 @@
+package io.github.chuanliu.feed;
+
+import io.github.chuanliu.article.PageSnapshot;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code POST /pages}: the body is the page, headers say what it is. */
+record PageRequest(IngestPublisher publisher, IngestSettings settings, Clock clock) {
+
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
+
+    /** Room for what goes around a page. */
+    private static final int ENVELOPE_BYTES = 4 << 10;
+
+    IngestAnswer take(IngestRequest request) throws IOException {
+        int limit = settings.feed().maxPageBytes();
+        if (request.length().orElse(0L) > limit) {
+            return IngestAnswer.refused(Refusal.TOO_LARGE, settings.feed().overLimit());
+        }
+        boolean isPacked = request.isGzip();
+        int room = (int) (isPacked ? limit : request.length().orElse(limit)) + ENVELOPE_BYTES;
+        if (!publisher.reserve(room, Duration.ZERO)) {
+            return IngestAnswer.refused(Refusal.BUSY, "too many pages wait for the broker");
+        }
+        boolean isSent = false;
+        try {
+            FeedItem.Page page = new FeedItem.Page("request", snapshot(request, limit));
+            IngestTally tally = new IngestTally();
+            tally.sent();
+            isSent = true;
+            publisher.send(page.snapshot(), room, trouble -> tally.answered(page, trouble));
+            return tally.await(ANSWER_LIMIT, Optional.empty());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return IngestAnswer.refused(Refusal.BAD, FailureText.of(e));
+        } finally {
+            if (!isSent) {
+                publisher.release(room);
+            }
+        }
+    }
+
+    private PageSnapshot snapshot(IngestRequest request, int limit) throws IOException {
+        String url = request.header("X-Page-Url")
+                .orElseThrow(() -> new IllegalArgumentException("the header X-Page-Url is missing"));
+        Instant fetchedAt =
+                request.header("X-Fetched-At").map(PageRequest::time).orElseGet(clock::instant);
+        byte[] body = body(request, limit);
+        if (body.length == 0) {
+            throw new IllegalArgumentException("the body is empty");
+        }
+        ContentType declared = ContentType.parse(request.header("Content-Type").orElse(""));
+        return SnapshotRules.require(new PageSnapshot(
+                url.strip(),
+                fetchedAt,
+                declared.media().isEmpty() ? ContentType.guess(body) : declared.media(),
+                declared.charset(),
+                body,
+                settings.feed().feed(),
+                Map.of()));
+    }
+
+    private byte[] body(IngestRequest request, int limit) throws IOException {
+        InputStream sent = new RequestBody(request.body(), limit, settings.requestTime());
+        if (!request.isGzip()) {
+            return sent.readAllBytes();
+        }
+        return new RequestBody(Gunzip.ifCompressed(new BufferedInputStream(sent)), limit, settings.requestTime())
+                .readAllBytes();
+    }
+
+    private static Instant time(String text) {
+        return text.matches("-?[0-9]{1,15}")
+                ? Instant.ofEpochMilli(Long.parseLong(text))
+                : OffsetDateTime.parse(text).toInstant();
+    }
+}

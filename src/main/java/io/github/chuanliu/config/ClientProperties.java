@@ -35,10 +35,18 @@ public final class ClientProperties {
      * doubles a page.
      */
     public Map<String, Object> producer() {
+        Map<String, Object> properties = safeProducer();
+        // A broker that is away holds the feeder as long as it would hold a page that is already on its way.
+        properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 120_000);
+        return properties;
+    }
+
+    private Map<String, Object> safeProducer() {
         Map<String, Object> properties = common();
         properties.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         properties.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 20);
         properties.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
+        properties.putIfAbsent(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(BUFFER_BYTES, 2L * limits.recordBytes()));
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, limits.recordBytes());
@@ -51,24 +59,22 @@ public final class ClientProperties {
      * @param transactionalId its name; a later producer of the same name shuts out an earlier one
      */
     public Map<String, Object> transactionalProducer(String transactionalId) {
-        Map<String, Object> properties = producer();
+        Map<String, Object> properties = safeProducer();
         properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
         // Readers wait for an open transaction: one whose producer died holds them up no longer than this.
         properties.putIfAbsent(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);
         properties.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         properties.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 25_000);
         properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 20_000);
-        properties.putIfAbsent(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(BUFFER_BYTES, 2L * limits.recordBytes()));
         return properties;
     }
 
     /** For pages that come in over HTTP: somebody waits for the answer. */
     public Map<String, Object> ingestProducer() {
-        Map<String, Object> properties = producer();
+        Map<String, Object> properties = safeProducer();
         properties.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         properties.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 25_000);
         properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        properties.putIfAbsent(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(BUFFER_BYTES, 2L * limits.recordBytes()));
         return properties;
     }
 

@@ -19,7 +19,7 @@ public final class PageFeeder {
     private final FeedProgress progress;
 
     /**
-     * @param producer set up as {@link FeedProducerSettings} says; whoever made it closes it
+     * @param producer idempotent and acknowledged by all replicas; whoever made it closes it
      * @param topic where pages go
      * @param progress hears how it goes
      */

@@ -3,12 +3,14 @@ package io.github.chuanliu.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chuanliu.article.PageSnapshot;
+import io.github.chuanliu.config.ClientProperties;
+import io.github.chuanliu.config.Connection;
+import io.github.chuanliu.config.SizeLimits;
 import io.github.chuanliu.local.BrokerSettings;
 import io.github.chuanliu.local.EmbeddedBroker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -63,13 +65,12 @@ class PageFeederIT {
         Map<String, String> impatient =
                 Map.of("delivery.timeout.ms", "4000", "request.timeout.ms", "1000", "max.block.ms", "4000");
         FeedReport report = feed(broker, impatient, receiver -> {
-            receiver.accept(Feeds.page("u:1", 10));
             broker.close();
             for (int i = 2; i < 1_000_000; i++) {
                 receiver.accept(Feeds.page("u:" + i, 10_000));
             }
         });
-        assertThat(report.published()).isLessThanOrEqualTo(1);
+        assertThat(report.published()).isZero();
         assertThat(report.stopped()).isPresent();
         assertThat(report.failed()).isPositive().isLessThan(100_000);
         assertThat(report.problems()).hasSizeLessThanOrEqualTo(1_000);
@@ -87,7 +88,7 @@ class PageFeederIT {
     }
 
     private EmbeddedBroker start() {
-        int record = FeedProducerSettings.maxRecordBytes(LIMIT);
+        int record = new SizeLimits(LIMIT).recordBytes();
         return EmbeddedBroker.start(temp, BrokerSettings.onFreePort().withMaxMessageBytes(record));
     }
 
@@ -114,17 +115,21 @@ class PageFeederIT {
         // not closed in good order: it would wait for a broker that is gone
         Producer<String, PageSnapshot> producer = producer(broker, settings);
         try {
-            return new PageFeeder(producer, TOPIC, FeedProgress.silent()).feed(List.of(source));
+            PageFeeder feeder = new PageFeeder(producer, TOPIC, FeedProgress.silent());
+            // A producer that never got its id from a broker waits for one without end (Kafka 4.3.1).
+            feeder.feed(List.of(Feeds.of(Feeds.page("u:1", 10))));
+            return feeder.feed(List.of(source));
         } finally {
             producer.close(Duration.ZERO);
         }
     }
 
     private static Producer<String, PageSnapshot> producer(EmbeddedBroker broker, Map<String, String> settings) {
-        Map<String, String> user = new HashMap<>(settings);
-        user.put("bootstrap.servers", broker.bootstrapServers());
+        Connection connection = new Connection(broker.bootstrapServers(), "mock://unused", settings);
         return new KafkaProducer<>(
-                FeedProducerSettings.of(LIMIT, user), new StringSerializer(), (topic, page) -> page.body());
+                new ClientProperties(connection, new SizeLimits(LIMIT)).producer(),
+                new StringSerializer(),
+                (topic, page) -> page.body());
     }
 
     private static List<ConsumerRecord<String, byte[]>> read(EmbeddedBroker broker) {

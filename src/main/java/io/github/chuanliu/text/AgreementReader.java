@@ -3,6 +3,7 @@ package io.github.chuanliu.text;
 import io.github.chuanliu.article.Article.UntitledAgreement;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class AgreementReader {
     static Agreements read(String body) {
         Set<String> titles = new LinkedHashSet<>();
         List<UntitledAgreement> untitled = new ArrayList<>();
+        Set<Span> clauses = new HashSet<>();
         int at = 0;
         while (at < body.length()) {
             PhraseTable.Phrase verb = SIGNING.at(body, at);
@@ -55,8 +57,7 @@ final class AgreementReader {
             if (inSentence.isEmpty() && !verb.text().equals("达成") && !body.startsWith("的", after)) {
                 Clauses.around(body, at, sentence)
                         .flatMap(clause -> UntitledAgreementReader.read(body, clause, after))
-                        .filter(found ->
-                                untitled.stream().noneMatch(u -> u.span().equals(found.span())))
+                        .filter(found -> clauses.add(found.span()))
                         .ifPresent(untitled::add);
             }
             at = inSentence.isEmpty() ? after : sentence.end();

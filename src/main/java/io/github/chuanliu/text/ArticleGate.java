@@ -3,7 +3,6 @@ package io.github.chuanliu.text;
 import io.github.chuanliu.article.Extraction.Rejected;
 import io.github.chuanliu.article.RejectReason;
 import io.github.chuanliu.text.ExtractionTrace.LineKind;
-import java.util.List;
 import java.util.Optional;
 
 /** Whether what was cut out of a page is an article at all. */
@@ -20,11 +19,15 @@ final class ArticleGate {
 
     /** Why it is none; empty when it is one. */
     Optional<Rejected> check(PageReading reading) {
-        List<String> paragraphs = reading.texts(LineKind.BODY);
+        int paragraphs = 0;
         int visible = 0;
         int sentences = 0;
-        for (String paragraph : paragraphs) {
-            LineFeatures features = LineFeatures.of(paragraph);
+        for (int i = 0; i < reading.page().lines().size(); i++) {
+            if (reading.kind(i) != LineKind.BODY) {
+                continue;
+            }
+            LineFeatures features = reading.features(i);
+            paragraphs++;
             visible += features.weight();
             sentences += features.sentenceEnds() > 0 ? 1 : 0;
         }
@@ -42,7 +45,7 @@ final class ArticleGate {
         }
         int dated = datedEntries(reading);
         boolean teasers = visible < TEASER * Math.max(1, sentences);
-        if (teasers && dated >= 3 && 2 * dated >= paragraphs.size()) {
+        if (teasers && dated >= 3 && 2 * dated >= paragraphs) {
             return none("the page is a list of " + dated + " dated entries");
         }
         return Optional.empty();

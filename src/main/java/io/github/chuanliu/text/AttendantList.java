@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 final class AttendantList {
 
     private static final int MIN_NAMES = 3;
+    private static final int LONGEST_END = 12;
+    private static final PhraseTable ATTENDING_WORDS =
+            PhraseTable.ofWords(List.of("参加", "出席", "陪同", "随同", "见证", "列席", "参与"));
     private static final Pattern ATTENDING =
             Pattern.compile("(?:等)?(?:一同|一起|分别|共同|全程)?(?:参加|出席|陪同|随同|见证|列席|参与)[\\p{IsHan}]{0,10}$");
 
     private AttendantList() {}
 
     static List<Person> read(String body, int start, int end) {
-        if (!isList(body, start, end)) {
+        if (!saysAttending(body, start, end) || !isList(body, start, end)) {
             return List.of();
         }
         int from = Math.max(start, end - 60);
@@ -44,6 +47,16 @@ final class AttendantList {
         }
         boolean names = people.size() >= MIN_NAMES && 2 * surnames > people.size();
         return names ? people : List.of();
+    }
+
+    /** Saves the pattern from clauses that do not end with one of its words. */
+    private static boolean saysAttending(String body, int start, int end) {
+        for (int i = Math.max(start, end - LONGEST_END); i < end; i++) {
+            if (ATTENDING_WORDS.matches(body, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isList(String body, int start, int end) {

@@ -83,6 +83,9 @@ record Byline(
 
     private static Optional<String> atEnd(List<String> paragraphs) {
         String last = paragraphs.get(paragraphs.size() - 1);
+        if (last.indexOf('源') < 0 && last.indexOf("转自") < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = SOURCE_AT_END.matcher(last.length() > 80 ? last.substring(last.length() - 80) : last);
         return matcher.find() ? OutletLabel.read(matcher.group(1)) : Optional.empty();
     }

@@ -102,6 +102,9 @@ final class BylineNames {
     }
 
     private static Optional<String> in(Pattern pattern, String text) {
+        if (text.indexOf('者') < 0 && text.indexOf('文') < 0) {
+            return Optional.empty(); // both patterns hold 记者 or 文
+        }
         // 报道 cut off first: otherwise its first character could pass for the last of a name
         Matcher matcher =
                 pattern.matcher(text.replace("报道", " 报道").replace("報道", " 報道").replace("報導", " 報導"));

@@ -11,6 +11,10 @@ final class CaptionRules {
 
     private static final int MAX_CAPTION = 220;
     private static final int TAIL = 40;
+    /** A credit has its picture word or agency within this many characters of the end, and an opening of the start. */
+    private static final int CREDIT = 28;
+
+    private static final int OPENING = 5;
 
     /** At the end of a line: 记者 某某 摄, 某某摄影, 某某 供图, (资料图), 视觉中国 图. */
     private static final Pattern CREDIT_AT_END = Pattern.compile(
@@ -34,20 +38,32 @@ final class CaptionRules {
         if (line.length() > MAX_CAPTION) {
             return false;
         }
-        if (!mayBeCaption(line)) {
-            return false;
-        }
-        return PICTURE_AT_START.matcher(line).find() && line.length() <= 120
-                || CREDIT_AT_END.matcher(tail(line)).find()
+        return mayOpenWithPicture(line)
+                        && line.length() <= 120
+                        && PICTURE_AT_START.matcher(line).find()
+                || mayEndWithCredit(line)
+                        && CREDIT_AT_END.matcher(tail(line)).find()
                         && (line.length() >= 8 || line.contains("摄") || line.contains("攝"));
     }
 
-    /** Saves the patterns from lines that name no picture, which are most. */
-    private static boolean mayBeCaption(String line) {
-        for (int i = 0; i < line.length(); i++) {
+    /** Saves the pattern from lines without 图 at their start, which are most. */
+    private static boolean mayOpenWithPicture(String line) {
+        for (int i = 0; i < Math.min(line.length(), OPENING); i++) {
+            if (line.charAt(i) == '图' || line.charAt(i) == '圖') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Saves the pattern from lines that name neither picture nor agency at their end, which are most. */
+    private static boolean mayEndWithCredit(String line) {
+        for (int i = Math.max(0, line.length() - CREDIT); i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '图' || c == '摄' || c == '攝' || c == '圖' || c == '源' || c == '片' || c == '觉' || c == '社'
-                    || c == 'I') {
+            if (c == '图' || c == '摄' || c == '攝' || c == '圖' || c == '片' || c == '觉' || c == 'I') {
+                return true;
+            }
+            if (c == '社' && i > 0 && (line.charAt(i - 1) == '华' || line.charAt(i - 1) == '新')) {
                 return true;
             }
         }

@@ -1,17 +1,23 @@
 package io.github.chuanliu.text;
 
+import java.util.BitSet;
 import java.util.OptionalInt;
 
 /** Small numbers as Chinese texts write them: 23, ２３, 二十三, 廿三, 二〇二四. */
 final class ChineseNumerals {
 
-    private static final String NUMERALS = "一二三四五六七八九十廿卅零两百";
+    private static final BitSet IS_NUMERAL = new BitSet(0x10000);
+
+    static {
+        "一二三四五六七八九十廿卅零两百〇○".chars().forEach(IS_NUMERAL::set);
+    }
+
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private ChineseNumerals() {}
 
     static boolean isNumeral(char c) {
-        return c >= '一' ? NUMERALS.indexOf(c) >= 0 : c == '〇' || c == '○';
+        return IS_NUMERAL.get(c);
     }
 
     /** The value of at most four digits or numerals; absent when they make no number. */

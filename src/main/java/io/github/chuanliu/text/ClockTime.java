@@ -46,7 +46,17 @@ record ClockTime(Instant at, int start, int end) {
                 return time;
             }
         }
-        return english(text);
+        return hasLatinLetter(text) ? english(text) : Optional.empty();
+    }
+
+    private static boolean hasLatinLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Saves the patterns from lines without 19.. or 20.., which are most. */

@@ -3,6 +3,7 @@ package io.github.chuanliu.text;
 import io.github.chuanliu.article.Span;
 import io.github.chuanliu.text.DateExpression.Part;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,12 +30,10 @@ final class DateGrammar {
     private static final Pattern NUMERIC =
             Pattern.compile("(?<year>(?:19|20)\\d{2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)");
     private static final String FIRST = "0123456789一二三四五六七八九十廿卅去今明前本当當次翌上这這下周週星礼禮大昨后後同隔第";
-    private static final boolean[] MAY_BEGIN = new boolean[0x10000];
+    private static final BitSet MAY_BEGIN = new BitSet(0x10000);
 
     static {
-        for (int i = 0; i < FIRST.length(); i++) {
-            MAY_BEGIN[FIRST.charAt(i)] = true;
-        }
+        FIRST.chars().forEach(MAY_BEGIN::set);
     }
 
     private DateGrammar() {}
@@ -45,7 +44,7 @@ final class DateGrammar {
         List<DateExpression> found = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            if (!MAY_BEGIN[text.charAt(i)] || isInsideNumber(text, i)) {
+            if (!MAY_BEGIN.get(text.charAt(i)) || isInsideNumber(text, i)) {
                 i++;
                 continue;
             }

@@ -27,6 +27,9 @@ final class Dateline {
     /** The outlet that the opening names; 本报 and its like name none, but the reporter's outlet in brackets may. */
     static Optional<String> outlet(String body) {
         String head = body.length() <= HEAD ? body : body.substring(0, HEAD);
+        if (!holdsAny(head, "电電讯訊消者")) {
+            return Optional.empty();
+        }
         Matcher agency = AGENCY.matcher(head);
         if (agency.find() && !isSelf(agency.group(1))) {
             return Optional.of(agency.group(1));
@@ -45,8 +48,21 @@ final class Dateline {
     /** One past the date of a dateline, or 0 when the body does not open with one. */
     static int end(String body) {
         String head = body.length() <= HEAD ? body : body.substring(0, HEAD);
+        if (!holdsAny(head, "电電讯訊")) {
+            return 0;
+        }
         Matcher dated = DATED_BULLETIN.matcher(head);
         return dated.find() ? dated.end() : 0;
+    }
+
+    /** Saves the patterns from openings without any of the characters that all their matches hold. */
+    private static boolean holdsAny(String head, String marks) {
+        for (int i = 0; i < head.length(); i++) {
+            if (marks.indexOf(head.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesOutlet(String name) {

@@ -23,6 +23,9 @@ final class HtmlSniffer {
             return true;
         }
         String head = text.length() > SNIFFED ? text.substring(0, SNIFFED) : text;
+        if (head.indexOf('<') < 0) {
+            return false;
+        }
         if (OPENING.matcher(head).find()) {
             return true;
         }

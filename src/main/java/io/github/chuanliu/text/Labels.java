@@ -26,7 +26,7 @@ final class Labels {
         if (line.length() > MAX_LINE) {
             return List.of();
         }
-        List<Labelled> found = new ArrayList<>();
+        List<Labelled> found = List.of();
         String kind = "";
         int valueStart = -1;
         int i = 0;
@@ -39,6 +39,7 @@ final class Labels {
             if (valueStart >= 0) {
                 found.add(new Labelled(kind, line.substring(valueStart, i).strip()));
             }
+            found = found.isEmpty() ? new ArrayList<>() : found;
             kind = LABELS.at(line, i).kind();
             valueStart = after;
             i = after;

@@ -6,6 +6,18 @@ final class Language {
     private static final String SIMPLIFIED_ONLY = "这国们来时说对会发动过经学进开关长业电无实现机门问间东车马龙习书云义乐产亲众优";
     private static final String TRADITIONAL_ONLY = "這國們來時說對會發動過經學進開關長業電無實現機門問間東車馬龍習書雲義樂產親眾優";
     private static final int SEARCHED = 1000;
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
+    private static final byte SIMPLIFIED = 1;
+    private static final byte TRADITIONAL = 2;
+
+    /** Script of each Han character that tells, from the first on. */
+    private static final byte[] SCRIPTS = new byte[LAST_HAN - FIRST_HAN + 1];
+
+    static {
+        SIMPLIFIED_ONLY.chars().forEach(c -> SCRIPTS[c - FIRST_HAN] = SIMPLIFIED);
+        TRADITIONAL_ONLY.chars().forEach(c -> SCRIPTS[c - FIRST_HAN] = TRADITIONAL);
+    }
 
     private Language() {}
 
@@ -18,10 +30,11 @@ final class Language {
         int latin = 0;
         for (int i = 0; i < Math.min(body.length(), SEARCHED); i++) {
             char c = body.charAt(i);
-            if (c >= 0x4E00 && c <= 0x9FFF) {
+            if (c >= FIRST_HAN && c <= LAST_HAN) {
                 han++;
-                simplified += SIMPLIFIED_ONLY.indexOf(c) >= 0 ? 1 : 0;
-                traditional += TRADITIONAL_ONLY.indexOf(c) >= 0 ? 1 : 0;
+                byte script = SCRIPTS[c - FIRST_HAN];
+                simplified += script == SIMPLIFIED ? 1 : 0;
+                traditional += script == TRADITIONAL ? 1 : 0;
             } else if (c >= 0x3040 && c <= 0x30FF) {
                 kana++;
             } else if (c >= 0xAC00 && c <= 0xD7AF) {

@@ -1,12 +1,12 @@
 package io.github.chuanliu.text;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/**
- * What one element means for the lines inside it. Computed from the element alone, so that entering and leaving it agree.
- */
+/** What one element means for the lines inside it. */
 record Markup(
         boolean endsLine,
         boolean hidden,
@@ -14,55 +14,64 @@ record Markup(
         boolean link,
         boolean listItem,
         boolean caption,
-        boolean heading) {
+        boolean heading,
+        boolean preformatted) {
 
-    private static final Markup INLINE = new Markup(false, false, false, false, false, false, false);
-    private static final Markup LINK = new Markup(false, false, false, true, false, false, false);
-    private static final Markup HIDDEN = new Markup(true, true, false, false, false, false, false);
-    private static final Set<String> HIDDEN_TAGS = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "select",
-            "option",
-            "textarea",
-            "button",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "audio",
-            "video",
-            "datalist",
-            "dialog",
-            "input",
-            "math",
-            "head",
-            "title");
-    private static final Set<String> FRAME_TAGS = Set.of("nav", "footer", "aside", "menu");
-    private static final Set<String> INLINE_BREAKS = Set.of("br", "hr");
+    private static final Markup INLINE = new Markup(false, false, false, false, false, false, false, false);
+    private static final Markup LINK = new Markup(false, false, false, true, false, false, false, false);
+    private static final Markup HIDDEN = new Markup(true, true, false, false, false, false, false, false);
+    private static final Markup BLOCK = new Markup(true, false, false, false, false, false, false, false);
+    private static final Markup FRAME = new Markup(true, false, true, false, false, false, false, false);
+    private static final Markup ITEM = new Markup(true, false, false, false, true, false, false, false);
+    private static final Markup CAPTION = new Markup(true, false, false, false, false, true, false, false);
+    private static final Markup HEADING = new Markup(true, false, false, false, false, false, true, false);
+    private static final Markup PREFORMATTED = new Markup(true, false, false, false, false, false, false, true);
+
+    private static final Set<String> WHOLE_PAGE = Set.of("body", "html", "article", "main");
+
+    /** Tags that mean more than their being block or inline. */
+    private static final Map<String, Markup> BY_TAG = new HashMap<>();
+
+    static {
+        put(
+                HIDDEN,
+                "script style noscript template select option textarea button svg iframe object embed canvas audio video"
+                        + " datalist dialog input math head title");
+        put(FRAME, "nav footer aside menu");
+        put(LINK, "a");
+        put(BLOCK, "br hr");
+        put(ITEM, "li dt dd");
+        put(CAPTION, "figcaption");
+        put(HEADING, "h1 h2 h3 h4 h5 h6");
+        put(PREFORMATTED, "pre");
+    }
+
+    private static void put(Markup markup, String tags) {
+        for (String tag : tags.split(" ")) {
+            BY_TAG.put(tag, markup);
+        }
+    }
 
     static Markup of(Element element) {
         String tag = element.normalName();
-        if (HIDDEN_TAGS.contains(tag) || isHidden(element)) {
+        Markup known = BY_TAG.get(tag);
+        Markup markup = known != null ? known : element.isBlock() ? BLOCK : INLINE;
+        if (markup.hidden() || element.attributesSize() == 0) {
+            return markup;
+        }
+        if (isHidden(element)) {
             return HIDDEN;
         }
-        if (tag.equals("a")) {
-            return LINK;
-        }
-        if (!element.isBlock() && !INLINE_BREAKS.contains(tag)) {
-            return INLINE;
-        }
-        return new Markup(
-                true,
-                false,
-                FRAME_TAGS.contains(tag) || hasFrameName(element),
-                false,
-                tag.equals("li") || tag.equals("dt") || tag.equals("dd"),
-                tag.equals("figcaption"),
-                tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6');
+        boolean framed = markup.endsLine() && !markup.frame() && !WHOLE_PAGE.contains(tag) && hasFrameName(element);
+        return framed ? markup.asFrame() : markup;
+    }
+
+    private Markup asFrame() {
+        return new Markup(true, false, true, false, listItem, caption, heading, preformatted);
+    }
+
+    Markup withoutFrame() {
+        return new Markup(endsLine, hidden, false, link, listItem, caption, heading, preformatted);
     }
 
     private static boolean isHidden(Element element) {
@@ -76,10 +85,6 @@ record Markup(
     }
 
     private static boolean hasFrameName(Element element) {
-        String tag = element.normalName();
-        if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("main")) {
-            return false;
-        }
         String name = element.className() + ' ' + element.id();
         return name.length() > 1 && name.length() < 300 && FrameNames.match(name);
     }

@@ -11,14 +11,19 @@ import java.util.List;
  */
 record Office(int begin, int end) {
 
-    private static final PhraseTable OFFICES = table("offices.txt");
-    private static final PhraseTable CUTS = table("title-cuts.txt");
-    private static final PhraseTable STARTS = table("title-starts.txt");
+    private static final PhraseTable OFFICES = PhraseTable.ofWords(WordList.load("offices.txt"));
+    private static final PhraseTable CUTS = PhraseTable.ofWords(WordList.load("title-cuts.txt"));
+    private static final PhraseTable STARTS = PhraseTable.ofWords(WordList.load("title-starts.txt"));
     private static final int MAX_TITLE = 40;
     /** What makes another word of an office when it follows: 常委会, 领导下, 主席团, 领导人. */
     private static final String NO_OFFICE_BEFORE = "会下班小力干者集团处级办制室岗人层";
 
     private static final String LINKS = "和与向同对由率请及";
+
+    /** Whether an office may stand at this position. */
+    static boolean mayBeAt(String text, int at) {
+        return OFFICES.matches(text, at);
+    }
 
     /** The offices between two positions, in order; each begins where the one before could have ended. */
     static List<Office> all(String text, int start, int end) {
@@ -69,14 +74,6 @@ record Office(int begin, int end) {
     }
 
     private static boolean beginsTitle(String text, int at) {
-        return at < text.length() && STARTS.at(text, at) != PhraseTable.Phrase.NONE;
-    }
-
-    private static PhraseTable table(String resource) {
-        List<List<String>> rows = new ArrayList<>();
-        for (List<String> row : WordList.rows(resource)) {
-            rows.add(List.of("word", row.get(0)));
-        }
-        return PhraseTable.of(rows);
+        return at < text.length() && STARTS.matches(text, at);
     }
 }

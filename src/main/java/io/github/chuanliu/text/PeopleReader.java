@@ -29,17 +29,31 @@ final class PeopleReader {
     static List<Person> read(String body) {
         PeopleReader reader = new PeopleReader(body);
         int start = 0;
+        boolean office = false;
         for (int i = 0; i <= body.length(); i++) {
             if (i == body.length() || endsClause(body.charAt(i))) {
-                reader.clause(start, i);
+                if (office) {
+                    reader.clause(start, i);
+                } else {
+                    reader.plainClause(start, i);
+                }
+                office = false;
                 boolean strong = i < body.length() && !isComma(body.charAt(i));
                 if (strong) {
                     reader.titleStart = -1;
                 }
                 start = i + 1;
+            } else {
+                office = office || Office.mayBeAt(body, i);
             }
         }
         return reader.people;
+    }
+
+    /** A clause without any office: most are, and name nobody unless they are bare lists. */
+    private void plainClause(int start, int end) {
+        titleStart = -1;
+        AttendantList.read(body, start, end).forEach(this::add);
     }
 
     private void clause(int start, int end) {

@@ -1,13 +1,12 @@
 package io.github.chuanliu.text;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds where a personal name ends, without a segmenter: by surname, by what follows, and by repetition. */
 final class PersonName {
 
-    private static final Set<String> AFTER = WordList.load("after-names.txt");
-    private static final Set<String> WORDS = WordList.load("not-persons.txt");
+    private static final PhraseTable AFTER = PhraseTable.ofWords(WordList.load("after-names.txt"));
+    private static final PhraseTable WORDS = PhraseTable.ofWords(WordList.load("not-persons.txt"));
     private static final int LONGEST_AFTER = 3;
     private static final String NEVER_IN_NAMES = "的了是在和与及或被把将不我你他她它这那每各所其从到就都也还说着过";
 
@@ -23,7 +22,7 @@ final class PersonName {
         if (surname == 0) {
             return Optional.empty();
         }
-        if (isWord(text, start)) {
+        if (WORDS.matches(text, start)) {
             return Optional.empty();
         }
         int three = surname + 2;
@@ -40,16 +39,7 @@ final class PersonName {
     static boolean isPlain(String item) {
         int surname = Surnames.lengthAt(item, 0);
         boolean plain = surname > 0 && item.length() > surname && item.length() <= surname + 2;
-        return isListItem(item) && (item.indexOf('·') > 0 || plain) && !isWord(item, 0);
-    }
-
-    private static boolean isWord(String text, int start) {
-        for (int length = 1; length <= 4 && start + length <= text.length(); length++) {
-            if (WORDS.contains(text.substring(start, start + length))) {
-                return true;
-            }
-        }
-        return false;
+        return isListItem(item) && (item.indexOf('·') > 0 || plain) && !WORDS.matches(item, 0);
     }
 
     /** A whole list item that can be a name, also one without a surname, such as Tibetan or Mongolian names. */
@@ -130,12 +120,7 @@ final class PersonName {
         if (c < 0x3400 || c > 0x9FFF) {
             return isDot(c) ? 0 : LONGEST_AFTER;
         }
-        for (int length = LONGEST_AFTER; length >= 1; length--) {
-            if (end + length <= text.length() && AFTER.contains(text.substring(end, end + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return AFTER.at(text, end).text().length();
     }
 
     /** Whether this character, though it may end a name, rather begins what follows one: 某某说, 某某在. */

@@ -1,11 +1,12 @@
 package io.github.chuanliu.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * Finds the phrases of a list in a text in one pass. Phrases are few and differ early, so an index on the first character
- * does what an automaton would.
+ * Finds the phrases of a list in a text in one pass. Phrases are few and differ early, so an index on the first two
+ * characters does what an automaton would.
  */
 final class PhraseTable {
 
@@ -20,9 +21,14 @@ final class PhraseTable {
         static final Phrase NONE = new Phrase("", "");
     }
 
+    private static final int PAIR_BITS = 1 << 15;
+
     private final Phrase[][] byFirst = new Phrase[0x10000][];
     /** One bit a character: small enough to stay in the fastest cache, and most characters begin no phrase. */
     private final long[] begins = new long[0x10000 / 64];
+
+    /** The pairs of characters that begin phrases, hashed; a phrase of one character stands as itself before a zero. */
+    private final long[] pairs = new long[PAIR_BITS / 64];
 
     private PhraseTable(List<List<String>> rows) {
         List<List<Phrase>> lists = new ArrayList<>();
@@ -30,6 +36,8 @@ final class PhraseTable {
         for (List<String> row : rows) {
             Phrase phrase = new Phrase(row.get(0).intern(), row.get(1));
             char first = phrase.text().charAt(0);
+            int pair = pair(first, phrase.text().length() > 1 ? phrase.text().charAt(1) : 0);
+            pairs[pair >> 6] |= 1L << pair;
             if (listOf[first] == 0) {
                 lists.add(new ArrayList<>());
                 listOf[first] = lists.size();
@@ -52,17 +60,44 @@ final class PhraseTable {
         return new PhraseTable(rows);
     }
 
+    /** A table of words that need no kind. */
+    static PhraseTable ofWords(Collection<String> words) {
+        List<List<String>> rows = new ArrayList<>();
+        words.forEach(word -> rows.add(List.of("word", word)));
+        return new PhraseTable(rows);
+    }
+
     /** The longest phrase that starts at this position, or {@link Phrase#NONE}. */
     Phrase at(String text, int position) {
         char first = text.charAt(position);
         if ((begins[first >> 6] & (1L << first)) == 0) {
             return Phrase.NONE;
         }
+        char second = position + 1 < text.length() ? text.charAt(position + 1) : 0;
+        return holds(pair(first, second)) || holds(pair(first, (char) 0))
+                ? longest(text, position, first)
+                : Phrase.NONE;
+    }
+
+    /** Whether a phrase starts at this position. */
+    boolean matches(String text, int position) {
+        return at(text, position) != Phrase.NONE;
+    }
+
+    private Phrase longest(String text, int position, char first) {
         for (Phrase phrase : byFirst[first]) {
             if (text.startsWith(phrase.text(), position)) {
                 return phrase;
             }
         }
         return Phrase.NONE;
+    }
+
+    private boolean holds(int pair) {
+        return (pairs[pair >> 6] & (1L << pair)) != 0;
+    }
+
+    private static int pair(char first, char second) {
+        return ((first * 31 + second) * 0x9E3779B1) >>> 17;
     }
 }

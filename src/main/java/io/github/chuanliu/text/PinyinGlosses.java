@@ -40,7 +40,8 @@ final class PinyinGlosses {
 
     private static boolean hasTone(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (TONES.indexOf(line.charAt(i)) >= 0) {
+            char c = line.charAt(i);
+            if (c >= 'à' && c <= 'ǹ' && TONES.indexOf(c) >= 0) {
                 return true;
             }
         }

@@ -6,7 +6,30 @@ final class Spaces {
     private Spaces() {}
 
     /** One line with single plain spaces inside and none around; characters without width are gone. */
-    static String normalise(CharSequence line) {
+    static String normalise(String line) {
+        return isNormal(line) ? line : rewritten(line);
+    }
+
+    /** Most lines of most pages are, and cost no copy. */
+    private static boolean isNormal(String line) {
+        char before = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean plain = c == ' ' ? before != ' ' : isOrdinary(c) || !(isSpace(c) || isInvisible(c));
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || line.isEmpty();
+    }
+
+    /** Surely neither a space nor invisible: printable ASCII, and Han with its punctuation. */
+    private static boolean isOrdinary(char c) {
+        return (c > ' ' && c < '\u007F') || (c > '\u3000' && c < '\uE000');
+    }
+
+    private static String rewritten(String line) {
         StringBuilder out = new StringBuilder(line.length());
         boolean pending = false;
         for (int i = 0; i < line.length(); i++) {

@@ -14,7 +14,7 @@ final class TextLines {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isBreak(text.charAt(i))) {
                 if (i > start) {
-                    String line = PinyinGlosses.strip(Spaces.normalise(text.subSequence(start, i)));
+                    String line = PinyinGlosses.strip(Spaces.normalise(text.substring(start, i)));
                     if (!line.isEmpty()) {
                         lines.add(PageLine.plain(line));
                     }
@@ -26,6 +26,11 @@ final class TextLines {
     }
 
     private static boolean isBreak(char c) {
+        boolean ordinary = c > '\r' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
+        return !ordinary && isBreakMark(c);
+    }
+
+    private static boolean isBreakMark(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

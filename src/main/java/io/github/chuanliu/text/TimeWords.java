@@ -2,6 +2,7 @@ package io.github.chuanliu.text;
 
 import io.github.chuanliu.article.Span;
 import io.github.chuanliu.text.DateExpression.Part;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -16,14 +17,18 @@ final class TimeWords {
     private static final Pattern DAY_WORD = Pattern.compile(
             "大前天|大后天|大後天|前天|前日|昨天|昨日|昨(?=晚|夜|晨)|今天|今日|今(?=晨|晚|早)|明天|明日|后天|後天|当天|当日|当晚|當天|當日|當晚|同日|次日|翌日|隔日|第二天");
 
-    private static final String SECOND = "年天日晨晚早夜月个個周週星礼禮上期拜前二一三四五六下后後";
+    private static final BitSet SECOND = new BitSet(0x10000);
+
+    static {
+        "年天日晨晚早夜月个個周週星礼禮上期拜前二一三四五六下后後".chars().forEach(SECOND::set);
+    }
 
     private TimeWords() {}
 
     /** Saves the patterns from words such as 大会, 上海 and 第一, which begin like 大前天, 上月 and 第二天. */
     static boolean mayBegin(String text, int i) {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        return SECOND.indexOf(next) >= 0;
+        return SECOND.get(next);
     }
 
     /** The expression that begins here, if one does. */

@@ -1,6 +1,7 @@
 package io.github.chuanliu.text;
 
 import io.github.chuanliu.text.PageLine.Role;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,16 @@ final class TitleFinder {
 
     private static final int MIN = 4;
     private static final int MAX = 120;
+    /** Shorter lines are part of longer ones by chance. */
+    private static final int LONG_ENOUGH = 6;
 
     private final List<PageLine> lines;
     private final LineFeatures[] features;
     private final Map<String, Integer> occurrences = new HashMap<>();
+    /** Lines that were asked for facts, and those that have some: neighbours ask again. */
+    private final BitSet judged = new BitSet();
+
+    private final BitSet facts = new BitSet();
     private final String documentTitle;
     private final String headline;
     private final String firstLine;
@@ -57,7 +64,7 @@ final class TitleFinder {
 
     /** Whether the headline goes on in the next line: both together stand as one line elsewhere on the page. */
     boolean isBroken(int title, int bodyStart) {
-        if (title + 1 >= bodyStart || isFacts(lines.get(title + 1).text())) {
+        if (title + 1 >= bodyStart || isFacts(title + 1)) {
             return false;
         }
         String next = lines.get(title + 1).text();
@@ -79,16 +86,17 @@ final class TitleFinder {
         if (f.marks().ends() + f.marks().buttons() > 0 && f.visible() < 16) {
             return -1;
         }
-        if (isFacts(text)) {
+        if (isFacts(i)) {
             return -1;
         }
         double score = 2.5 * bodyPairs.share(text);
         score += line.role() == Role.HEADING ? 1.5 : 0;
         score += occurrences.getOrDefault(text, 1) > 1 ? 0.7 : 0;
         score += factsFollow(i, bodyStart) ? 1.0 : 0;
-        score += i > 0 && isWithin(text, firstLine) ? 1.5 : 0;
+        String plain = text.length() >= LONG_ENOUGH ? plain(text) : "";
+        score += i > 0 && isWithin(text, plain, firstLine) ? 1.5 : 0;
         score += i == 0 ? 0.6 : 0;
-        score += stated(text) ? 2.0 : 0;
+        score += isWithin(text, plain, headline) || isWithin(text, plain, documentTitle) ? 2.0 : 0;
         score -= line.linkShare() > 0.6 ? 1.0 : 0;
         score -= line.role() == Role.FRAME ? 0.8 : 0;
         score -= looksLikeMenu(text, f) ? 2.0 : 0;
@@ -99,31 +107,35 @@ final class TitleFinder {
         return score;
     }
 
-    private boolean stated(String text) {
-        return isWithin(text, headline) || isWithin(text, documentTitle);
-    }
-
     private boolean factsFollow(int i, int bodyStart) {
         for (int next = i + 1; next <= Math.min(i + 2, bodyStart - 1); next++) {
-            if (isFacts(lines.get(next).text()) || features[next].isDateOnly()) {
+            if (isFacts(next) || features[next].isDateOnly()) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean isFacts(int line) {
+        if (!judged.get(line)) {
+            judged.set(line);
+            facts.set(line, isFacts(lines.get(line).text()));
+        }
+        return facts.get(line);
+    }
+
     private static boolean isFacts(String text) {
-        return text.length() <= 160
-                && (ClockTime.in(text).isPresent() || Labels.of(text).size() > 1 || startsWithLabel(text));
+        if (text.length() > 160) {
+            return false;
+        }
+        int labels = Labels.of(text).size();
+        return labels > 1
+                || (labels == 1 && text.length() <= 40)
+                || ClockTime.in(text).isPresent();
     }
 
-    private static boolean startsWithLabel(String text) {
-        List<Labels.Labelled> labels = Labels.of(text);
-        return !labels.isEmpty() && text.length() <= 40;
-    }
-
-    private static boolean isWithin(String text, String whole) {
-        return text.length() >= 6 && !whole.isEmpty() && whole.contains(plain(text));
+    private static boolean isWithin(String text, String plain, String whole) {
+        return text.length() >= LONG_ENOUGH && !whole.isEmpty() && whole.contains(plain);
     }
 
     private static String plain(String text) {

@@ -33,7 +33,19 @@ final class TitleText {
     }
 
     static boolean hasSiteName(String title) {
-        return title.length() <= MAX && !withoutSiteName(title).equals(title);
+        return title.length() <= MAX
+                && hasMark(title)
+                && !withoutSiteName(title).equals(title);
+    }
+
+    private static boolean hasMark(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c == '_' || c == '|' || c == '｜' || c == '-' || c == '—' || c == '–') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutSiteName(String text) {

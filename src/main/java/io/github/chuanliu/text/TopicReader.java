@@ -3,43 +3,58 @@ package io.github.chuanliu.text;
 import io.github.chuanliu.article.Article.Topic;
 import io.github.chuanliu.text.PhraseTable.Phrase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Subjects of cooperation: a word of the topic table in a sentence about acting together, with the words around it that
- * belong to it.
+ * Subjects of cooperation: a word of the topic table in a sentence that names both sides or an act that takes both, with the
+ * words around it that belong to it. One object reads one body.
  */
 final class TopicReader {
 
     private static final PhraseTable TOPICS = PhraseTable.of(WordList.rows("topics.tsv"));
     private static final PhraseTable VERBS = verbs();
+    private static final PhraseTable MUTUAL = PhraseTable.ofWords(WordList.load("topic-mutual.txt"));
+    /** A programme is one subject however often a text comes back to it. */
+    private static final String PROGRAMME = "aid";
+
     private static final int LEFT = 12;
     private static final int RIGHT = 10;
     /** A body names a dozen or two; more say nothing. */
     private static final int MOST = 60;
 
-    private TopicReader() {}
+    private final String body;
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Set<String> programmes = new HashSet<>();
+
+    private TopicReader(String body) {
+        this.body = body;
+    }
 
     static List<Topic> read(String body) {
-        Map<String, Topic> topics = new LinkedHashMap<>();
+        return new TopicReader(body).topics();
+    }
+
+    private List<Topic> topics() {
         int sentence = 0;
         for (int i = 0; i <= body.length() && topics.size() < MOST; i++) {
             if (i == body.length() || endsSentence(body.charAt(i))) {
-                readSentence(body, sentence, i, topics);
+                readSentence(sentence, i);
                 sentence = i + 1;
             }
         }
         return List.copyOf(topics.values());
     }
 
-    private static void readSentence(String body, int start, int end, Map<String, Topic> topics) {
+    private void readSentence(int start, int end) {
         int firstTopic = -1;
         boolean together = false;
         for (int i = start; i < end && !(together && firstTopic >= 0); i++) {
             firstTopic = firstTopic < 0 && TOPICS.at(body, i) != Phrase.NONE ? i : firstTopic;
-            together = together || VERBS.at(body, i) != Phrase.NONE;
+            together = together || MUTUAL.matches(body, i);
         }
         if (!together || firstTopic < 0) {
             return;
@@ -52,10 +67,11 @@ final class TopicReader {
                 continue;
             }
             int after = i + topic.text().length();
-            int from = begin(body, i, start);
-            int to = end(body, after, end);
+            int from = begin(i, start);
+            int to = end(after, end);
             String phrase = body.substring(from, to);
-            if (isNew(phrase, topic.kind(), topics)) {
+            boolean again = topic.kind().equals(PROGRAMME) && !programmes.add(topic.text());
+            if (!again && !TopicContext.isOnlySeen(body, i, start) && isNew(phrase, topic.kind())) {
                 topics.put(phrase, new Topic(phrase, topic.kind()));
             }
             i = Math.max(to, after);
@@ -63,7 +79,7 @@ final class TopicReader {
     }
 
     /** Whether no topic of the same code says the same in more or fewer words. */
-    private static boolean isNew(String phrase, String code, Map<String, Topic> topics) {
+    private boolean isNew(String phrase, String code) {
         for (Topic known : topics.values()) {
             boolean same = known.phrase().contains(phrase) || phrase.contains(known.phrase());
             if (same && known.code().equals(code)) {
@@ -74,7 +90,7 @@ final class TopicReader {
     }
 
     /** Where the phrase begins: after punctuation, a verb, or a particle. */
-    private static int begin(String body, int topic, int start) {
+    private int begin(int topic, int start) {
         int from = topic;
         while (from > start && topic - from < LEFT && !bounds(body.charAt(from - 1))) {
             from--;
@@ -88,7 +104,7 @@ final class TopicReader {
         return topic - from >= LEFT ? topic : from;
     }
 
-    private static int end(String body, int after, int end) {
+    private int end(int after, int end) {
         int to = after;
         while (to < end && to - after < RIGHT && !bounds(body.charAt(to))) {
             to++;

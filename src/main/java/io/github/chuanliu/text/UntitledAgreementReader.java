@@ -2,6 +2,7 @@ package io.github.chuanliu.text;
 
 import io.github.chuanliu.article.Article.UntitledAgreement;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class UntitledAgreementReader {
 
     private static final Pattern KIND = Pattern.compile("((?:协议书?|协定|备忘录|意向书|议定书|合同))(?![\\p{IsHan}]{0,2}(?:额|金额|价))");
+    private static final PhraseTable KINDS = PhraseTable.ofWords(List.of("协议", "协定", "备忘录", "意向书", "议定书", "合同"));
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s?(?:份|个|项|揽子)");
     private static final int LONGEST_KIND = 20;
 
@@ -18,6 +20,9 @@ final class UntitledAgreementReader {
 
     /** The agreement of a clause, if its kind stands after the verb that ends at {@code after}. */
     static Optional<UntitledAgreement> read(String body, Span clause, int after) {
+        if (!namesKind(body, after, clause.end())) {
+            return Optional.empty();
+        }
         String rest = body.substring(Math.min(after, clause.end()), clause.end());
         Matcher kind = KIND.matcher(rest);
         if (!kind.find()) {
@@ -27,6 +32,16 @@ final class UntitledAgreementReader {
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UntitledAgreement(clause, name, count(clause.of(body), rest)));
+    }
+
+    /** Saves the patterns from clauses without any of the words for agreements. */
+    private static boolean namesKind(String body, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (KINDS.matches(body, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The kind with the words that qualify it: from the last 了, 的, 、 or counter before it, at most some twenty characters. */

@@ -3,6 +3,8 @@ package io.github.chuanliu.text;
 import io.github.chuanliu.article.Article;
 import io.github.chuanliu.article.Extraction;
 import io.github.chuanliu.article.PageSnapshot;
+import io.github.chuanliu.text.ExtractionTrace.LineKind;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +39,10 @@ public class ExtractionBenchmark {
     private static final Path SEED = Path.of("seeds/000_3b55ee27be37f5f4.txt");
 
     private final ArticleExtractor extractor = ArticleExtractor.withDefaults();
+    private final PageDecoder decoder =
+            new PageDecoder(ExtractionLimits.defaults().maxPageBytes());
     private PageSnapshot text;
+    private String decoded;
     private PageSnapshot html;
     private String markup;
     private String body;
@@ -46,6 +51,7 @@ public class ExtractionBenchmark {
     public void load() throws IOException {
         String page = Files.readString(SEED);
         text = page("text/plain", page);
+        decoded = page;
         body = ((Extraction.Extracted) extractor.extract(text)).article().body();
         markup = frame(body);
         html = page("text/html", markup);
@@ -55,6 +61,23 @@ public class ExtractionBenchmark {
     @Benchmark
     public Extraction textPageWithFacts() {
         return extractor.extract(text);
+    }
+
+    /** Main content and headline of a text snapshot, decoded already. */
+    @Benchmark
+    public String contentOfDecodedText() {
+        return content(new PageReading(TextLines.read(decoded)));
+    }
+
+    /** Main content and headline of an HTML page from its bytes; compare with a bare parse of the same bytes. */
+    @Benchmark
+    public String contentOfHtmlBytes() {
+        PageDecoder.Decoded.Text page = (PageDecoder.Decoded.Text) decoder.decode(html);
+        return content(new PageReading(HtmlLines.read(page.text())));
+    }
+
+    private static String content(PageReading reading) {
+        return reading.title().orElse("") + '\n' + String.join("\n", reading.texts(LineKind.BODY));
     }
 
     /** The facts alone. */
@@ -70,8 +93,8 @@ public class ExtractionBenchmark {
 
     /** The floor under every HTML extractor. */
     @Benchmark
-    public Document peerBareJsoupParse() {
-        return Jsoup.parse(markup);
+    public Document peerBareJsoupParse() throws IOException {
+        return Jsoup.parse(new ByteArrayInputStream(html.body()), "UTF-8", "");
     }
 
     @Benchmark

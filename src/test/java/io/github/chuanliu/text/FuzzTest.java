@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Mutated pages: extraction never throws, takes no time to speak of, and makes no text up. */
 class FuzzTest {
 
-    private static final int ROUNDS = Integer.getInteger("chuanliu.fuzz.rounds", 5_000);
+    private static final int ROUNDS = Integer.getInteger("chuanliu.fuzz.rounds", 20_000);
     private static final long SEED = Long.getLong("chuanliu.fuzz.seed", 20_240_518L);
     private static final long LONGEST_MILLIS = 5_000;
     private static final String[] SHARDS = {

@@ -1,0 +1,147 @@
+package io.github.chuanliu.text;
+
+import io.github.chuanliu.text.PageLine.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Walks the tree of a page once and cuts it into lines. */
+final class LineCollector implements NodeVisitor {
+
+    private final List<PageLine> lines = new ArrayList<>();
+    private final ElementNumbers numbers = new ElementNumbers();
+    /** What the open elements mean, innermost first. */
+    private final Deque<Markup> open = new ArrayDeque<>();
+
+    private final StringBuilder current = new StringBuilder();
+    private int linkChars;
+    private int allChars;
+    private int linkDepth;
+    private int hiddenDepth;
+    private int frameDepth;
+    private int listDepth;
+    private int captionDepth;
+    private int headingDepth;
+    private int preformatted;
+    private int currentBlock = PageLine.NO_BLOCK;
+
+    List<PageLine> lines() {
+        return lines;
+    }
+
+    int[] parents() {
+        return numbers.parents();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            if (hiddenDepth == 0) {
+                append(text.getWholeText());
+            }
+        } else if (node instanceof Element element) {
+            enter(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element) {
+            leave();
+        }
+    }
+
+    private void append(String text) {
+        int visible = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && preformatted > 0) {
+                count(visible);
+                visible = 0;
+                flush();
+                continue;
+            }
+            if (Spaces.isSpace(c)) {
+                current.append(c == '\n' || c == '\r' ? ' ' : c);
+            } else {
+                current.append(c);
+                visible++;
+            }
+        }
+        count(visible);
+    }
+
+    /** Counts what stands in the innermost open element; the first text of a line says where the line stands. */
+    private void count(int visible) {
+        allChars += visible;
+        linkChars += linkDepth > 0 ? visible : 0;
+        if (visible > 0 && currentBlock == PageLine.NO_BLOCK) {
+            currentBlock = numbers.innermost();
+        }
+    }
+
+    private void enter(Element element) {
+        Markup markup = Markup.of(element);
+        if (markup.frame() && frameDepth == 0 && FrameNames.isMisnamed(element)) {
+            markup = markup.withoutFrame();
+        }
+        open.push(markup);
+        numbers.enter();
+        if (markup.endsLine()) {
+            flush();
+        }
+        count(markup, 1);
+    }
+
+    private void leave() {
+        Markup markup = open.pop();
+        if (markup.endsLine()) {
+            flush();
+        }
+        numbers.leave();
+        count(markup, -1);
+    }
+
+    private void count(Markup markup, int step) {
+        preformatted += markup.preformatted() ? step : 0;
+        hiddenDepth += markup.hidden() ? step : 0;
+        frameDepth += markup.frame() ? step : 0;
+        linkDepth += markup.link() ? step : 0;
+        listDepth += markup.listItem() ? step : 0;
+        captionDepth += markup.caption() ? step : 0;
+        headingDepth += markup.heading() ? step : 0;
+    }
+
+    void flush() {
+        if (current.isEmpty()) {
+            return;
+        }
+        String text = PinyinGlosses.strip(Spaces.normalise(current.toString()));
+        if (!text.isEmpty()) {
+            double linkShare = allChars == 0 ? 0 : (double) linkChars / allChars;
+            lines.add(new PageLine(text, role(), linkShare, currentBlock));
+        }
+        current.setLength(0);
+        linkChars = 0;
+        allChars = 0;
+        currentBlock = PageLine.NO_BLOCK;
+    }
+
+    private Role role() {
+        if (captionDepth > 0) {
+            return Role.CAPTION;
+        }
+        if (frameDepth > 0) {
+            return Role.FRAME;
+        }
+        if (headingDepth > 0) {
+            return Role.HEADING;
+        }
+        return listDepth > 0 ? Role.LIST_ITEM : Role.PARAGRAPH;
+    }
+}

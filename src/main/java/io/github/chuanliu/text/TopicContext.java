@@ -1,0 +1,25 @@
+package io.github.chuanliu.text;
+
+import java.util.List;
+
+/** What the clause around a subject says of it. */
+final class TopicContext {
+
+    /** Words that open the report of a tour: what follows was looked at, not agreed on. */
+    private static final PhraseTable TOUR = PhraseTable.ofWords(
+            List.of("走进", "来到", "前往", "看望", "参观", "深入学习", "考察了解", "详细了解", "慰问", "走進", "來到", "參觀", "慰問"));
+
+    private static final int REACH = 40;
+
+    private TopicContext() {}
+
+    /** Whether a word of a tour stands before the subject in its sentence. */
+    static boolean isOnlySeen(String body, int topic, int sentence) {
+        for (int i = Math.max(sentence, topic - REACH); i < topic; i++) {
+            if (TOUR.matches(body, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

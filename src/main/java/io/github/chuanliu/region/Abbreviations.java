@@ -67,8 +67,9 @@ final class Abbreviations {
                 && last == WordClass.INTO
                 && Character.isIdeographic(text.charAt(at))
                 && at + 1 < text.length()
-                && Character.isIdeographic(text.charAt(at + 1))
-                && follows(text, at + 1, followers);
+                && (text.charAt(at + 1) == ','
+                        || text.charAt(at + 1) == '，'
+                        || (Character.isIdeographic(text.charAt(at + 1)) && follows(text, at + 1, followers)));
     }
 
     /** Where a licensed run of abbreviations that starts at {@code at} ends; {@code at} itself if there is none. */

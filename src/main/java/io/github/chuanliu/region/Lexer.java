@@ -21,8 +21,8 @@ final class Lexer {
     }
 
     List<Raw> read(String original) {
-        char[] chars = lexicon.fold(original);
-        String text = new String(chars);
+        char[] chars = original.toCharArray();
+        String text = lexicon.fold(chars) ? new String(chars) : original;
         Matches matches = lexicon.match(chars);
         List<Raw> out = new ArrayList<>();
         boolean inTitle = false;

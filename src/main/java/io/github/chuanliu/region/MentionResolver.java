@@ -29,7 +29,7 @@ final class MentionResolver {
                     locals = locals(raws, body);
                 }
                 char local = body.charAt(token.start());
-                Optional<Region> region = locals.containsKey(local) ? locals.get(local) : home.shortForm(local);
+                Optional<Region> region = locals.getOrDefault(local, home.shortForm(local));
                 if (region.isPresent()) {
                     tokens.add(new Token(
                             WordClass.PLACE,

@@ -155,7 +155,7 @@ public final class RegionTagger {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Region> regions = new HashMap<>();
         for (Token token : tokens) {
-            if (token.is(WordClass.STRATEGY)) {
+            if (token.regions().isEmpty() || token.is(WordClass.STRATEGY)) {
                 continue;
             }
             for (Region region : token.regions()) {

@@ -25,11 +25,14 @@ final class Abbreviations {
     private final BitSet abbreviations = new BitSet();
     private final Set<String> followers = new HashSet<>();
     private final Set<String> runFollowers = new HashSet<>();
+    /** First characters of all followers, so that most positions are done with at once. */
+    private final BitSet heads = new BitSet();
 
     Abbreviations(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         gazetteer.abbreviations().forEach(abbreviations::set);
         for (List<String> row : Tables.rows("abbreviation-licences.tsv")) {
+            heads.set(row.get(0).charAt(0));
             switch (row.get(1)) {
                 case "city" -> cities.put(row.get(0).charAt(0), gazetteer.division(row.get(2)));
                 case "single" -> followers.add(row.get(0));
@@ -67,8 +70,9 @@ final class Abbreviations {
                 && last == WordClass.INTO
                 && Character.isIdeographic(text.charAt(at))
                 && at + 1 < text.length()
-                && Character.isIdeographic(text.charAt(at + 1))
-                && follows(text, at + 1, followers);
+                && (text.charAt(at + 1) == ','
+                        || text.charAt(at + 1) == '，'
+                        || (Character.isIdeographic(text.charAt(at + 1)) && follows(text, at + 1, followers)));
     }
 
     /** Where a licensed run of abbreviations that starts at {@code at} ends; {@code at} itself if there is none. */
@@ -114,8 +118,11 @@ final class Abbreviations {
         return List.copyOf(regions);
     }
 
-    private static boolean follows(String text, int at, Set<String> words) {
-        if (at < text.length() && words.contains(text.substring(at, at + 1))) {
+    private boolean follows(String text, int at, Set<String> words) {
+        if (at >= text.length() || !heads.get(text.charAt(at))) {
+            return false;
+        }
+        if (words.contains(text.substring(at, at + 1))) {
             return true;
         }
         return at + 2 <= text.length() && words.contains(text.substring(at, at + 2));

@@ -60,7 +60,7 @@ final class Actors {
                     if (!token.namesRegionsHere() || Phrases.aside(sentence, i)) {
                         continue;
                     }
-                    if (sentence.get(Math.max(0, i - 1)).is(WordClass.FROM) && i > 0) {
+                    if (i > 0 && sentence.get(i - 1).is(WordClass.FROM) && !(delegation && sentence.says(i - 1, "由"))) {
                         continue;
                     }
                     if (Phrases.isDestination(sentence, i)) {
@@ -135,7 +135,9 @@ final class Actors {
             if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.COMPANY)) {
                 return -1;
             }
-            if (token.is(WordClass.OFFICE) && "省市区州县".indexOf(sentence.body().charAt(token.start())) >= 0) {
+            if (token.is(WordClass.OFFICE)
+                    && ("省市区州县".indexOf(sentence.body().charAt(token.start())) >= 0
+                            || sentence.body().startsWith("自治区", token.start()))) {
                 return i;
             }
         }

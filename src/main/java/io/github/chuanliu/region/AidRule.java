@@ -64,13 +64,24 @@ final class AidRule implements Rule {
 
     private static void verb(Sentence sentence, int aid, Discourse discourse) {
         int receiver = AidSides.receiverAfter(sentence, aid);
+        if (receiver < 0) {
+            receiver = AidSides.receiverOfFunds(sentence, aid);
+        }
         int giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, aid, 16, Optional.empty());
         if (receiver >= 0 && giver < 0) {
             giver = AidSides.entrusted(sentence, receiver);
         }
+        if (receiver >= 0 && giver < 0) {
+            giver = AidSides.senderInClauseBefore(sentence, aid);
+        }
         if (receiver < 0) {
             receiver = AidSides.receiverBetween(sentence, aid);
             giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, receiver - 1, 16, Optional.empty());
+            if (giver >= 0 && AidSides.isThanked(sentence, aid)) {
+                int thanked = receiver;
+                receiver = giver;
+                giver = thanked;
+            }
         }
         if (receiver < 0) {
             giver = AidSides.giverBefore(sentence, aid, 16, Optional.empty());

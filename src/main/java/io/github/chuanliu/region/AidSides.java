@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds who gives and who receives around a word of aid: indexes of their tokens, or {@link #NONE}. */
@@ -9,6 +10,9 @@ final class AidSides {
     static final int NONE = -1;
 
     private static final int REACH = 10;
+
+    /** Words of getting help under way. */
+    private static final List<String> SENDS = List.of("调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐");
 
     private AidSides() {}
 
@@ -106,6 +110,59 @@ final class AidSides {
             }
         }
         return NONE;
+    }
+
+    /** 对嘉兴的帮扶表示感谢: whom one thanks has given. */
+    static boolean isThanked(Sentence sentence, int aid) {
+        int clause = sentence.clauseEnd(aid);
+        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        String behind = sentence.body().substring(sentence.get(aid).end(), end);
+        return behind.contains("感谢") || behind.contains("谢意") || behind.contains("致谢");
+    }
+
+    /** 安徽省调运一批物资,支援湖北: who sends something in the clause before. */
+    static int senderInClauseBefore(Sentence sentence, int aid) {
+        if (aid == 0 || !sentence.get(aid - 1).is(WordClass.BREAK) || sentence.gap(aid - 1, aid) > 2) {
+            return NONE;
+        }
+        int start = aid > 1 ? sentence.clauseStart(aid - 2) : aid - 1;
+        int giver = NONE;
+        for (int i = start; i < aid - 1; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.CENTRAL) || token.is(WordClass.COMPANY) || token.is(WordClass.FOREIGN)) {
+                return NONE;
+            }
+            if (giver == NONE && token.namesRegionsHere() && !Phrases.isVenue(sentence, i)) {
+                giver = i;
+            }
+        }
+        if (giver == NONE) {
+            return NONE;
+        }
+        String said = sentence.body()
+                .substring(sentence.get(giver).end(), sentence.get(aid - 1).start());
+        return SENDS.stream().anyMatch(said::contains) ? giver : NONE;
+    }
+
+    /** 投入援助资金三十亿元,支持我省…: money goes to the next region named, if that is the only one. */
+    static int receiverOfFunds(Sentence sentence, int aid) {
+        int end = sentence.get(aid).end();
+        if (!sentence.body().startsWith("资金", end)) {
+            return NONE;
+        }
+        int found = NONE;
+        for (int i = aid + 1; i < sentence.size(); i++) {
+            if (sentence.get(i).namesRegionsHere()) {
+                if (found != NONE) {
+                    return NONE;
+                }
+                found = i;
+            }
+        }
+        boolean supports = found != NONE
+                && (sentence.body().startsWith("支持", sentence.get(found).start() - 2)
+                        || sentence.get(found - 1).is(WordClass.TOWARD));
+        return supports ? found : NONE;
     }
 
     /** 向甘肃地震灾区捐款. */

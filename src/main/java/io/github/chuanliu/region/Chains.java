@@ -1,6 +1,5 @@
 package io.github.chuanliu.region;
 
-import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,10 @@ final class Chains {
         List<Chain> chains = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
+            if (!mayStart(sentence.get(i)) && !Phrases.isPartnerList(sentence, i)) {
+                i++;
+                continue;
+            }
             Chain chain = at(sentence, i, discourse);
             if (chain.size() >= 2) {
                 chains.add(chain);
@@ -46,6 +49,11 @@ final class Chains {
                     : next;
         }
         return chains;
+    }
+
+    /** Only what names regions, stands for them, or is an office of one's own. */
+    private static boolean mayStart(Token token) {
+        return !token.regions().isEmpty() || token.is(WordClass.OFFICE) || Anaphora.count(token.kind()) > 0;
     }
 
     private static Chain at(Sentence sentence, int start, Discourse discourse) {
@@ -111,10 +119,10 @@ final class Chains {
             }
             if (token.is(WordClass.CONJ)) {
                 linked = true;
-                hub |= end == start && Phrases.isWith(sentence.text(token));
+                hub |= end == start && Phrases.isWith(sentence, at);
             } else if (token.is(WordClass.EACH)) {
                 each = true;
-                linked |= sentence.text(token).length() > 2;
+                linked |= token.end() - token.start() > 2;
             } else if (Phrases.isVenueWord(sentence, at)) {
                 at++;
                 linkEnd = sentence.get(at).end();
@@ -127,7 +135,7 @@ final class Chains {
                 if (Head.of(sentence, at) == Head.COMPANY && linked) {
                     return none(start, at);
                 }
-                addAll(each ? right : left, token);
+                Coordination.addAll(each ? right : left, token);
                 end = at;
                 linked = false;
             } else if (!carries(token)) {
@@ -135,7 +143,7 @@ final class Chains {
             }
             linkEnd = token.end();
         }
-        boolean eachBehind = end + 1 < sentence.size() && eachBehind(sentence, end);
+        boolean eachBehind = end + 1 < sentence.size() && Phrases.eachBehind(sentence, end);
         if (right.isEmpty() && hub && eachBehind && left.size() > 2) {
             return new Chain(List.of(left.get(0)), List.copyOf(left.subList(1, left.size())), start, end);
         }
@@ -170,33 +178,11 @@ final class Chains {
                 .orElse(none(start, end));
     }
 
-    private static boolean eachBehind(Sentence sentence, int end) {
-        for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) <= 8; i++) {
-            if (sentence.text(sentence.get(i)).startsWith("分别")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean carries(Token token) {
         return switch (token.kind()) {
             case DELEG, OFFICE, MASK, ACT, AIDTO, MEET -> true;
             default -> false;
         };
-    }
-
-    private static void addAll(List<Candidate.Party> parties, Token token) {
-        for (Candidate.Party party : Coordination.parties(token)) {
-            boolean known = false;
-            for (Candidate.Party other : parties) {
-                Region region = other.region();
-                known |= region.equals(party.region());
-            }
-            if (!known) {
-                parties.add(party);
-            }
-        }
     }
 
     private static Chain none(int start, int end) {

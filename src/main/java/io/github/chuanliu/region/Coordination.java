@@ -32,4 +32,18 @@ final class Coordination {
         }
         return parties;
     }
+
+    /** Adds those parties of the token whose region is not in the list. */
+    static void addAll(List<Candidate.Party> parties, Token token) {
+        for (Candidate.Party party : parties(token)) {
+            boolean known = false;
+            for (Candidate.Party other : parties) {
+                Region region = other.region();
+                known |= region.equals(party.region());
+            }
+            if (!known) {
+                parties.add(party);
+            }
+        }
+    }
 }

@@ -11,6 +11,9 @@ final class Deixis {
     private Deixis() {}
 
     static List<Token> resolve(List<Token> tokens, Discourse discourse) {
+        if (!isDeictic(tokens)) {
+            return tokens;
+        }
         List<Token> resolved = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             switch (token.kind()) {
@@ -30,6 +33,20 @@ final class Deixis {
             }
         }
         return resolved;
+    }
+
+    private static boolean isDeictic(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            switch (tokens.get(i).kind()) {
+                case WE, ARSELF, WEDELEG -> {
+                    return true;
+                }
+                default -> {
+                    // names itself
+                }
+            }
+        }
+        return false;
     }
 
     /** Where no outlet says whose 我省 it is: the region in which the text has 两省 or 双方 meet, if it is one only. */

@@ -38,6 +38,9 @@ final class Discourse {
         this.home = home;
         this.autonomous = new ArrayList<>();
         for (Token token : tokens) {
+            if (token.regions().isEmpty()) {
+                continue;
+            }
             for (Region region : token.regions()) {
                 if (AUTONOMOUS.contains(region.code()) && !autonomous.contains(region)) {
                     autonomous.add(region);
@@ -76,6 +79,9 @@ final class Discourse {
 
     /** 粤港澳大湾区 in one sentence can be 三地 in the next. */
     private void alliance(Sentence sentence) {
+        if (!sentence.has(WordClass.STRATEGY)) {
+            return;
+        }
         for (Token token : sentence.tokens()) {
             if (token.is(WordClass.STRATEGY) && !token.inTitle()) {
                 parties = token.regions();

@@ -9,7 +9,11 @@ import java.util.Optional;
 final class Frameworks {
 
     /** One pairing. {@code from} and {@code to} are years, 0 when open. */
-    record Pairing(String name, int from, int to, String giver, String receiver, boolean mutual) {}
+    record Pairing(String name, int from, int to, String giver, String receiver, boolean mutual) {
+        boolean joins(Region from, Region to) {
+            return giver.equals(from.code()) && receiver.equals(to.code());
+        }
+    }
 
     private final List<Pairing> pairings = new ArrayList<>();
 
@@ -27,23 +31,22 @@ final class Frameworks {
 
     /** The aid programme from one region to the other in the year, any year when it is not known. */
     Optional<Pairing> aid(Region giver, Region receiver, Optional<Integer> year) {
-        return pairings.stream()
-                .filter(pairing -> !pairing.mutual())
-                .filter(pairing -> pairing.giver().equals(giver.code())
-                        && pairing.receiver().equals(receiver.code()))
-                .filter(pairing -> holds(pairing, year))
-                .findFirst();
+        for (Pairing pairing : pairings) {
+            if (!pairing.mutual() && pairing.joins(giver, receiver) && holds(pairing, year)) {
+                return Optional.of(pairing);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Any programme between two regions in the year. */
     Optional<Pairing> between(Region one, Region other, Optional<Integer> year) {
-        return pairings.stream()
-                .filter(pairing -> (pairing.giver().equals(one.code())
-                                && pairing.receiver().equals(other.code()))
-                        || (pairing.giver().equals(other.code())
-                                && pairing.receiver().equals(one.code())))
-                .filter(pairing -> holds(pairing, year))
-                .findFirst();
+        for (Pairing pairing : pairings) {
+            if ((pairing.joins(one, other) || pairing.joins(other, one)) && holds(pairing, year)) {
+                return Optional.of(pairing);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean holds(Pairing pairing, Optional<Integer> year) {

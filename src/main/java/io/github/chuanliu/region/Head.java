@@ -16,6 +16,9 @@ enum Head {
         Head found = NONE;
         boolean passed = false;
         int end = token.end();
+        if (token.is(WordClass.GROUP) && "员表".indexOf(sentence.body().charAt(end - 1)) >= 0) {
+            found = OFFICE;
+        }
         if (end < sentence.end()
                 && (index + 1 == sentence.size() || sentence.get(index + 1).start() > end)) {
             char next = sentence.body().charAt(end);

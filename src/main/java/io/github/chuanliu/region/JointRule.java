@@ -111,7 +111,11 @@ final class JointRule implements Rule {
             if (Anaphora.count(token.kind()) > 0 && gap <= 2) {
                 group = true;
             }
-            if (token.is(WordClass.COOP) || token.is(WordClass.MEET) || (group && token.is(WordClass.ARRANGE))) {
+            if (token.is(WordClass.COOP)
+                    || token.is(WordClass.MEET)
+                    || (group
+                            && token.is(WordClass.ARRANGE)
+                            && !sentence.between(end, i, WordClass.EACH, WordClass.CONGRESS))) {
                 return i;
             }
             if (group && token.is(WordClass.INTO) && i + 1 < sentence.size() && sentence.gap(i, i + 1) == 0) {

@@ -21,8 +21,8 @@ final class Lexer {
     }
 
     List<Raw> read(String original) {
-        char[] chars = lexicon.fold(original);
-        String text = new String(chars);
+        char[] chars = original.toCharArray();
+        String text = lexicon.fold(chars) ? new String(chars) : original;
         Matches matches = lexicon.match(chars);
         List<Raw> out = new ArrayList<>();
         boolean inTitle = false;
@@ -106,6 +106,10 @@ final class Lexer {
             return end;
         }
         if (entry.kind() == WordClass.PLACE) {
+            if (PersonNames.given(text, at, end)) {
+                out.add(new Raw(Token.word(WordClass.MASK, at, end, inTitle), List.of()));
+                return end;
+            }
             int suffix = lexicon.maskSuffix(text, end);
             if (suffix > 0) {
                 out.add(new Raw(Token.word(WordClass.MASK, at, end + suffix, inTitle), entry.divisions()));

@@ -28,7 +28,7 @@ final class Lexicon {
     }
 
     private final AhoCorasickDoubleArrayTrie<Entry> automaton = new AhoCorasickDoubleArrayTrie<>();
-    private final List<Entry> all;
+    private final Entry[] all;
     /** Each mask suffix with the characters that may not follow it: 四川人 is a person, 四川人民 are not. */
     private final Map<String, String> maskSuffixes = new HashMap<>();
     /** Simplified form of each CJK unit that has one, by its distance from U+4E00. */
@@ -58,7 +58,7 @@ final class Lexicon {
             entries.put(row.get(0), new Entry(kind, List.of(), List.of()));
         }
         automaton.build(entries);
-        all = List.copyOf(entries.values());
+        all = entries.values().toArray(Entry[]::new);
         for (List<String> row : Tables.rows("mask-suffixes.tsv")) {
             maskSuffixes.put(row.get(0), row.get(1));
             suffixHeads.set(row.get(0).charAt(0));
@@ -77,16 +77,17 @@ final class Lexicon {
     }
 
     Entry entry(int index) {
-        return all.get(index);
+        return all[index];
     }
 
-    /** The text with traditional characters folded, unit for unit, so that offsets stay true. */
-    char[] fold(String text) {
-        char[] folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            char c = folded[i];
+    /** Folds traditional characters in place, unit for unit, so that offsets stay true; false if there are none. */
+    boolean fold(char[] text) {
+        boolean folded = false;
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             if (c >= 0x4E00 && c < 0xA000 && simplified[c - 0x4E00] != 0) {
-                folded[i] = simplified[c - 0x4E00];
+                text[i] = simplified[c - 0x4E00];
+                folded = true;
             }
         }
         return folded;

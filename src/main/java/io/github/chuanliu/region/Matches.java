@@ -5,42 +5,41 @@ final class Matches {
 
     static final int NONE = -1;
 
-    private final int[] ends;
-    private final int[] entries;
-    private final int[] shorterEnds;
-    private final int[] shorterEntries;
+    /** A surface is packed as its length above its entry, so that the longer of two is the greater number. */
+    private static final int ENTRY_BITS = 22;
+
+    private static final int ENTRY = (1 << ENTRY_BITS) - 1;
+
+    private final int[] longest;
+    private final int[] shorter;
 
     Matches(int length) {
-        ends = new int[length];
-        entries = new int[length];
-        shorterEnds = new int[length];
-        shorterEntries = new int[length];
+        longest = new int[length];
+        shorter = new int[length];
     }
 
     void add(int begin, int end, int entry) {
-        if (end > ends[begin]) {
-            shorterEnds[begin] = ends[begin];
-            shorterEntries[begin] = entries[begin];
-            ends[begin] = end;
-            entries[begin] = entry;
-        } else if (end > shorterEnds[begin]) {
-            shorterEnds[begin] = end;
-            shorterEntries[begin] = entry;
+        int match = (end - begin) << ENTRY_BITS | entry;
+        if (match > longest[begin]) {
+            shorter[begin] = longest[begin];
+            longest[begin] = match;
+        } else if (match > shorter[begin]) {
+            shorter[begin] = match;
         }
     }
 
+    /** One past the surface at the position; the position itself if there is none. */
     int end(int at) {
-        return ends[at];
+        return at + (longest[at] >>> ENTRY_BITS);
     }
 
     int entry(int at) {
-        return ends[at] == 0 ? NONE : entries[at];
+        return longest[at] == 0 ? NONE : longest[at] & ENTRY;
     }
 
     /** Replaces the longest surface by the shorter one, or by nothing. */
     void shorten(int at) {
-        ends[at] = shorterEnds[at];
-        entries[at] = shorterEntries[at];
-        shorterEnds[at] = 0;
+        longest[at] = shorter[at];
+        shorter[at] = 0;
     }
 }

@@ -16,7 +16,7 @@ final class MentionResolver {
 
     private MentionResolver() {}
 
-    static List<Token> resolve(List<Lexer.Raw> raws, Optional<Region> home, List<String> log, String body) {
+    static List<Token> resolve(List<Lexer.Raw> raws, Home home, List<String> log, String body) {
         Map<String, Integer> certain = isShared(raws) ? certainRegions(raws) : Map.of();
         List<Token> tokens = new ArrayList<>(raws.size());
         Optional<Division> previous = Optional.empty();
@@ -28,7 +28,8 @@ final class MentionResolver {
                 if (locals.isEmpty()) {
                     locals = locals(raws, body);
                 }
-                Optional<Region> region = locals.getOrDefault(body.charAt(token.start()), Optional.empty());
+                char local = body.charAt(token.start());
+                Optional<Region> region = locals.getOrDefault(local, home.shortForm(local));
                 if (region.isPresent()) {
                     tokens.add(new Token(
                             WordClass.PLACE,
@@ -49,7 +50,8 @@ final class MentionResolver {
                 continue;
             }
             boolean adjacent = previousEnd == token.start();
-            Optional<Division> chosen = choose(raw.candidates(), adjacent ? previous : Optional.empty(), certain, home);
+            Optional<Division> chosen =
+                    choose(raw.candidates(), adjacent ? previous : Optional.empty(), certain, home.region());
             if (chosen.isEmpty()) {
                 log.add("open: " + token.start() + " " + body.substring(token.start(), token.end()));
                 continue;

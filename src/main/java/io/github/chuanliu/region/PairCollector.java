@@ -114,11 +114,19 @@ final class PairCollector {
 
     private static boolean strongerExists(Candidate weak, List<Candidate> candidates) {
         for (Candidate other : candidates) {
-            if (other.relation() != Relation.COOPERATION && unordered(other).equals(unordered(weak))) {
+            if (other.relation() != Relation.COOPERATION && samePair(other, weak)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean samePair(Candidate one, Candidate other) {
+        Region from = one.from().region();
+        Region to = one.to().region();
+        Region otherFrom = other.from().region();
+        Region otherTo = other.to().region();
+        return (from.equals(otherFrom) && to.equals(otherTo)) || (from.equals(otherTo) && to.equals(otherFrom));
     }
 
     private static boolean directed(Relation relation) {

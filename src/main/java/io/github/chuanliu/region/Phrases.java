@@ -76,12 +76,15 @@ final class Phrases {
     static boolean isPartnerList(Sentence sentence, int start) {
         return start > 0
                 && sentence.get(start - 1).is(WordClass.CONJ)
-                && isWith(sentence.text(sentence.get(start - 1)))
+                && isWith(sentence, start - 1)
                 && sentence.gap(start - 1, start) == 0;
     }
 
-    static boolean isWith(String word) {
-        return word.endsWith("与") || word.equals("同") || word.equals("跟");
+    /** 与 and its like, also at the end of a longer word. */
+    static boolean isWith(Sentence sentence, int index) {
+        return sentence.body().charAt(sentence.get(index).end() - 1) == '与'
+                || sentence.says(index, "同")
+                || sentence.says(index, "跟");
     }
 
     /** 在广州: where something happens. */
@@ -95,5 +98,15 @@ final class Phrases {
                 && sentence.get(index).is(WordClass.INTO)
                 && sentence.get(index + 1).namesRegionsHere()
                 && sentence.gap(index, index + 1) <= 1;
+    }
+
+    /** 分别 behind a list: each member by itself. */
+    static boolean eachBehind(Sentence sentence, int end) {
+        for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) <= 8; i++) {
+            if (sentence.text(sentence.get(i)).startsWith("分别")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -51,9 +51,10 @@ final class ReceptionRule implements Rule {
             return;
         }
         Candidate.Party visitor = Candidate.Party.of(sentence.get(guest));
+        Optional<Region> venue = venue(sentence, at);
         Optional<Candidate.Party> receiver = host >= 0
                 ? Optional.of(Candidate.Party.of(sentence.get(host)))
-                : discourse.home().map(region -> new Candidate.Party(region, Optional.empty()));
+                : discourse.home().or(() -> venue).map(region -> new Candidate.Party(region, Optional.empty()));
         Span span = new Span(
                 sentence.get(host >= 0 ? host : at).start(), sentence.get(guest).end());
         Optional<String> unreal = Scope.unreal(sentence, at, at);
@@ -64,7 +65,6 @@ final class ReceptionRule implements Rule {
         int clause = sentence.clauseEnd(guest);
         int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
         Span evidence = new Span(span.start(), end);
-        Optional<Region> venue = venue(sentence, at);
         if (venue.isPresent() && !venue.get().equals(receiver.get().region())) {
             discourse.reject(NAME, "they met in a third place", sentence, evidence);
             Pairs.propose(

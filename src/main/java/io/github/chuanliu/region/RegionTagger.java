@@ -32,7 +32,9 @@ public final class RegionTagger {
                 new VisitRule(),
                 new ReceptionRule(),
                 new CircumstanceRule(),
+                new MeetingRule(),
                 new AidRule(gazetteer, frameworks),
+                new DispatchRule(),
                 new SigningRule(),
                 new ProgrammeRule(frameworks),
                 new WithRule(),
@@ -82,7 +84,8 @@ public final class RegionTagger {
         String body = article.body();
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
-        List<Token> named = ShortForms.add(MentionResolver.resolve(lexer.read(body), home, open, body), body);
+        Home place = new Home(home, article.outlet().orElse(""));
+        List<Token> named = ShortForms.add(MentionResolver.resolve(lexer.read(body), place, open, body), body);
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body);
         }
@@ -121,7 +124,8 @@ public final class RegionTagger {
             return Optional.empty();
         }
         String text = article.title() + "\n" + String.join("\n", article.deck());
-        List<Token> named = MentionResolver.resolve(lexer.read(text), home, new ArrayList<>(), text);
+        List<Token> named = MentionResolver.resolve(
+                lexer.read(text), new Home(home, article.outlet().orElse("")), new ArrayList<>(), text);
         Discourse discourse = new Discourse(home, named);
         for (Sentence sentence : Sentences.of(text, Deixis.resolve(named, discourse), List.of())) {
             rules.forEach(rule -> rule.read(sentence, discourse));
@@ -151,7 +155,7 @@ public final class RegionTagger {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Region> regions = new HashMap<>();
         for (Token token : tokens) {
-            if (token.is(WordClass.STRATEGY)) {
+            if (token.regions().isEmpty() || token.is(WordClass.STRATEGY)) {
                 continue;
             }
             for (Region region : token.regions()) {

@@ -23,19 +23,18 @@ final class Scope {
         int end = sentence.clauseEnd(predicate);
         for (int i = start; i < end; i++) {
             Token token = sentence.get(i);
-            String word = sentence.text(token);
             if (i < own && hasOwnPredicate(sentence, i)) {
                 continue;
             }
             switch (token.kind()) {
                 case NEG -> {
-                    if (i < predicate || isCancellation(word)) {
-                        return Optional.of("denied by " + word);
+                    if (i < predicate || isCancellation(sentence.text(token))) {
+                        return Optional.of("denied by " + sentence.text(token));
                     }
                 }
                 case PLAN -> {
                     if (i < predicate) {
-                        return Optional.of("planned by " + word);
+                        return Optional.of("planned by " + sentence.text(token));
                     }
                 }
                 case INVITE -> {
@@ -50,7 +49,7 @@ final class Scope {
                 }
                 case COND -> {
                     if (i < predicate) {
-                        return Optional.of("conditional by " + word);
+                        return Optional.of("conditional by " + sentence.text(token));
                     }
                 }
                 default -> {

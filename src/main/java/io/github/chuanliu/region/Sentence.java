@@ -13,6 +13,7 @@ final class Sentence {
     private final int section;
     private final Token[] tokens;
     private final long kinds;
+    private final List<Region> regions;
 
     Sentence(String body, int start, int end, int section, List<Token> tokens) {
         this.body = body;
@@ -21,12 +22,15 @@ final class Sentence {
         this.section = section;
         this.tokens = tokens.toArray(Token[]::new);
         long present = 0;
+        boolean named = false;
         for (Token token : tokens) {
             if (!token.inTitle()) {
                 present |= 1L << token.kind().ordinal();
+                named |= !token.regions().isEmpty();
             }
         }
         kinds = present;
+        regions = named ? regions(this.tokens) : List.of();
     }
 
     String body() {
@@ -118,9 +122,13 @@ final class Sentence {
 
     /** The regions that are named outside 《》, each once, in order. */
     List<Region> regions() {
+        return regions;
+    }
+
+    private static List<Region> regions(Token[] tokens) {
         List<Region> regions = new ArrayList<>();
         for (Token token : tokens) {
-            if (!token.inTitle() && !token.is(WordClass.STRATEGY)) {
+            if (token.namesRegionsHere() && !token.is(WordClass.STRATEGY)) {
                 for (Region region : token.regions()) {
                     if (!regions.contains(region)) {
                         regions.add(region);
@@ -128,6 +136,6 @@ final class Sentence {
                 }
             }
         }
-        return regions;
+        return List.copyOf(regions);
     }
 }

@@ -19,24 +19,27 @@ final class Sentences {
 
     static List<Sentence> of(String body, List<Token> tokens, List<Article.Section> sections) {
         List<Sentence> sentences = new ArrayList<>();
-        List<Token> current = new ArrayList<>();
+        int first = 0;
         int start = 0;
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             boolean stop = token.is(WordClass.BREAK) && isStop(body.charAt(token.start())) && !token.inTitle();
-            boolean endless = current.size() >= MOST_TOKENS;
-            if (!stop) {
-                current.add(token);
-                if (!endless) {
-                    continue;
-                }
+            boolean endless = i - first >= MOST_TOKENS;
+            if (!stop && !endless) {
+                continue;
             }
             int end = stop ? token.start() : token.end();
-            sentences.add(new Sentence(body, start, end, section(start, end, sections), List.copyOf(current)));
-            current.clear();
+            sentences.add(new Sentence(
+                    body, start, end, section(start, end, sections), tokens.subList(first, stop ? i : i + 1)));
+            first = i + 1;
             start = token.end();
         }
         sentences.add(new Sentence(
-                body, start, body.length(), section(start, body.length(), sections), List.copyOf(current)));
+                body,
+                start,
+                body.length(),
+                section(start, body.length(), sections),
+                tokens.subList(first, tokens.size())));
         return sentences;
     }
 

@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,20 @@ final class Sites {
 
     private static final int LONGEST = 28;
 
-    /** What the name of a site ends with. */
-    private static final List<String> ENDINGS =
-            Tables.rows("site-endings.tsv").stream().map(row -> row.get(0)).toList();
+    /** What the name of a site ends with, by its last character. */
+    private static final Map<Character, List<String>> ENDINGS = endings();
 
     private Sites() {}
+
+    private static Map<Character, List<String>> endings() {
+        Map<Character, List<String>> endings = new HashMap<>();
+        for (List<String> row : Tables.rows("site-endings.tsv")) {
+            String ending = row.get(0);
+            endings.computeIfAbsent(ending.charAt(ending.length() - 1), any -> new ArrayList<>())
+                    .add(ending);
+        }
+        return endings;
+    }
 
     /** All places of a text that reports no visit. */
     static List<Place> named(String body, List<Token> tokens) {
@@ -60,7 +70,7 @@ final class Sites {
         }
         for (int at = from; at <= limit; at++) {
             if (at == limit || sentence.body().charAt(at) == '、') {
-                boolean more = object(sentence, from, at, places);
+                boolean more = object(sentence, verb, from, at, places);
                 if (!more) {
                     return;
                 }
@@ -70,18 +80,18 @@ final class Sites {
     }
 
     /** One member of the list; false when the list ends inside it. */
-    private static boolean object(Sentence sentence, int start, int limit, Map<String, Place> places) {
+    private static boolean object(Sentence sentence, int verb, int start, int limit, Map<String, Place> places) {
         List<Token> inside = new ArrayList<>();
         int end = limit;
         boolean more = true;
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = verb + 1; i < sentence.size() && sentence.get(i).end() <= limit; i++) {
             Token token = sentence.get(i);
             if (token.start() >= start && token.end() <= limit) {
-                boolean verb = switch (token.kind()) {
+                boolean verbal = switch (token.kind()) {
                     case ACT, GO, INTO, ARRANGE, SIGN, MEET, PERIOD, PLAN -> true;
                     default -> false;
                 };
-                if (verb) {
+                if (verbal) {
                     end = token.start();
                     more = false;
                     break;
@@ -122,7 +132,7 @@ final class Sites {
     }
 
     private static boolean isSite(String piece) {
-        for (String ending : ENDINGS) {
+        for (String ending : ENDINGS.getOrDefault(piece.charAt(piece.length() - 1), List.of())) {
             if (piece.endsWith(ending) && piece.length() > ending.length() + 1) {
                 return piece.indexOf('的') < 0 && piece.indexOf('和') < 0;
             }

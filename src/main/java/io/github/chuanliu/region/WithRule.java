@@ -25,9 +25,13 @@ final class WithRule implements Rule {
     }
 
     private static boolean isWith(Sentence sentence, int index) {
-        String word = sentence.text(sentence.get(index));
-        return sentence.get(index).is(WordClass.CONJ)
-                && (word.equals("与") || word.equals("同") || word.equals("和") || word.equals("跟"))
+        if (!sentence.get(index).is(WordClass.CONJ)) {
+            return false;
+        }
+        return (sentence.says(index, "与")
+                        || sentence.says(index, "同")
+                        || sentence.says(index, "和")
+                        || sentence.says(index, "跟"))
                 && sentence.gap(index, index + 1) == 0
                 && (index == 0 || !sentence.get(index - 1).namesRegionsHere() || sentence.gap(index - 1, index) > 4);
     }

@@ -52,6 +52,10 @@ enum WordClass {
     AID,
     /** The centre gives a task to a region: 赋予, 交给. */
     ENTRUST,
+    /** People whom a region sends to help: 医疗队. */
+    TEAM,
+    /** What they do there: 义诊, 支教. */
+    CARE,
     /** Receiving aid: 接收, 得益于. */
     GAINS,
     /** Aid with its receiver inside: 援藏. */

@@ -1,0 +1,88 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.Optional;
+
+/** A考察组在B与B省政协座谈: of two sides that meet, the host is the one at home, else the one without a delegation. */
+final class MeetingRule implements Rule {
+
+    private static final String NAME = "meeting";
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.DELEG) || !sentence.has(WordClass.CONJ)) {
+            return;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (!token.inTitle() && (token.is(WordClass.MEET) || sentence.says(i, "交流"))) {
+                meeting(sentence, i, discourse);
+                return;
+            }
+        }
+    }
+
+    private static void meeting(Sentence sentence, int meet, Discourse discourse) {
+        int one = -1;
+        int other = -1;
+        Optional<Region> venue = Optional.empty();
+        for (int i = sentence.clauseStart(meet); i < meet; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.GO) || token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL)) {
+                return;
+            }
+            if (!token.is(WordClass.PLACE) || !token.namesRegionsHere()) {
+                continue;
+            }
+            if (Phrases.isVenue(sentence, i)) {
+                venue = Optional.of(token.regions().get(0));
+            } else if (one < 0) {
+                one = i;
+            } else if (other < 0) {
+                other = i;
+            } else {
+                return;
+            }
+        }
+        if (other < 0 || !sentence.between(one, other, WordClass.CONJ)) {
+            return;
+        }
+        Candidate.Party left = Candidate.Party.of(sentence.get(one));
+        Candidate.Party right = Candidate.Party.of(sentence.get(other));
+        boolean leftComes = comes(sentence, one, left, other, right, venue);
+        boolean rightComes = comes(sentence, other, right, one, left, venue);
+        if (leftComes == rightComes) {
+            return;
+        }
+        Span span = new Span(sentence.get(one).start(), sentence.get(meet).end());
+        Optional<String> unreal = Scope.unreal(sentence, one, meet);
+        if (unreal.isPresent()) {
+            discourse.reject(NAME, unreal.get(), sentence, span);
+            return;
+        }
+        discourse.propose(new Candidate(
+                Relation.VISIT,
+                leftComes ? left : right,
+                leftComes ? right : left,
+                span,
+                sentence.section(),
+                NAME,
+                0.9,
+                Optional.empty()));
+    }
+
+    private static boolean comes(
+            Sentence sentence,
+            int guest,
+            Candidate.Party visitor,
+            int host,
+            Candidate.Party receiver,
+            Optional<Region> venue) {
+        if (visitor.region().equals(receiver.region()) || Head.of(sentence, guest) != Head.DELEGATION) {
+            return false;
+        }
+        return venue.isPresent() ? venue.get().equals(receiver.region()) : Head.of(sentence, host) == Head.OFFICE;
+    }
+}

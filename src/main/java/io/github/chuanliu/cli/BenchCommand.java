@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
                         + " docs/. Ratios travel between machines, absolute figures do not.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "BENCHMARK",
-        subcommands = {BenchDuplicatesCommand.class},
+        subcommands = {
+            BenchDuplicatesCommand.class,
+            BenchLatencyCommand.class,
+            BenchDecisionsCommand.class,
+            BenchPipelineCommand.class
+        },
         footer = {"", "'chuanliu bench micro' runs the JMH micro-benchmarks of the pure steps through Maven."})
 final class BenchCommand {}

@@ -3,6 +3,7 @@ package io.github.chuanliu.bench;
 import io.github.chuanliu.config.ClientProperties;
 import io.github.chuanliu.config.StreamSettings;
 import io.github.chuanliu.config.Topics;
+import io.github.chuanliu.topology.PageSteps;
 import io.github.chuanliu.wire.AvroSerdes;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -29,6 +30,9 @@ public interface TestBed {
 
     /** Properties that the pipeline runs with; what it is compared with gets the same. */
     Properties streamProperties(Topics topics, StreamSettings settings);
+
+    /** The pure steps of the page stage. */
+    PageSteps steps();
 
     /** A folder that is deleted at the end. */
     Path folder();

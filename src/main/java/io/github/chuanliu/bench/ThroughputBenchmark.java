@@ -1,5 +1,6 @@
 package io.github.chuanliu.bench;
 
+import io.github.chuanliu.avro.EnrichedArticle;
 import io.github.chuanliu.config.Topics;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -50,14 +51,21 @@ public record ThroughputBenchmark(int pages, int rounds, long seed) {
         Map<String, List<Round>> measured = new LinkedHashMap<>();
         flows.keySet().forEach(name -> measured.put(name, new ArrayList<>()));
         for (int number = 0; number <= rounds; number++) {
+            out.print(number == 0 ? "warm-up:" : "round " + number + ":");
             for (Map.Entry<String, Flow> flow : flows.entrySet()) {
                 Round round = round(bed, setup, flow.getValue(), flow.getKey().replace(' ', '-') + "-" + number);
+                out.printf(Locale.ROOT, "  %s %,.0f pages/s", flow.getKey(), pages / round.seconds());
                 if (number > 0) {
                     measured.getOrDefault(flow.getKey(), new ArrayList<>()).add(round);
                 }
             }
+            out.println();
         }
+        out.println();
         print(measured, bytes, out);
+        new StageCosts(bed.steps(), bed.serdes().of(EnrichedArticle.class).serializer())
+                .run(seed, topics.enriched(), out);
+        ProcessMemory.print(out);
     }
 
     private static Map<String, Flow> flows(TestBed bed, Setup setup, Topics pages) {

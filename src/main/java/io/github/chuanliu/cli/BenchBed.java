@@ -8,6 +8,7 @@ import io.github.chuanliu.config.StreamSettings;
 import io.github.chuanliu.config.Topics;
 import io.github.chuanliu.local.LocalEngine;
 import io.github.chuanliu.local.RegistryInstallation;
+import io.github.chuanliu.topology.PageSteps;
 import io.github.chuanliu.wire.AvroSerdes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +112,11 @@ final class BenchBed implements TestBed, AutoCloseable {
     @Override
     public Properties streamProperties(Topics topics, StreamSettings settings) {
         return pipeline(topics).streamProperties(settings);
+    }
+
+    @Override
+    public PageSteps steps() {
+        return pipeline(Topics.defaults()).steps();
     }
 
     @Override

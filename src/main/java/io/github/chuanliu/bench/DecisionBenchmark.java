@@ -83,7 +83,11 @@ public record DecisionBenchmark(int sketches, int rounds) {
             long start = System.nanoTime();
             interruption.happensTo(stage);
             stage.write(number, 1);
-            verdicts.awaitOne();
+            if (!verdicts.awaitOne()) {
+                // Kafka Streams 4.3.1 may skip the record on which a task is revived: docs/duplicates.md.
+                out.printf("%-40s no verdict within a minute%n", what);
+                return number + 1;
+            }
             seconds = (System.nanoTime() - start) / 1e9;
         }
         Watch watch = stage.watch();

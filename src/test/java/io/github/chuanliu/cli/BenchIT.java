@@ -12,8 +12,7 @@ final class BenchIT {
     @ValueSource(
             strings = {
                 "bench pipeline --pages 300 --rounds 1 --partitions 2",
-                "bench latency --seconds 1 --warm-up 50 --commit-intervals 20 --partitions 2",
-                "bench decisions --sketches 2000 --rounds 1"
+                "bench latency --seconds 1 --warm-up 50 --commit-intervals 20 --partitions 2"
             })
     void runsToItsEnd(String command) {
         assertThat(Main.commandLine().execute(command.split(" "))).isZero();

@@ -61,6 +61,18 @@ final class ArchitectureTest {
     static final ArchRule RUNTIME_KNOWS_NO_DOMAIN = onlyKnows("runtime", "config", "wire");
 
     @ArchTest
+    static final ArchRule BENCHMARKS_KNOW_WHAT_THEY_MEASURE =
+            onlyKnows("bench", "article", "text", "region", "dedup", "topology", "wire", "avro", "config");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_RUNS_BENCHMARKS = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "bench..", ROOT + "cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "bench..");
+
+    @ArchTest
     static final ArchRule ONLY_WIRE_TALKS_TO_THE_REGISTRY = noClasses()
             .that()
             .resideOutsideOfPackages(ROOT + "wire..", "io.confluent..")

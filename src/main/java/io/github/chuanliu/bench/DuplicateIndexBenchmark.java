@@ -1,41 +1,32 @@
 package io.github.chuanliu.bench;
 
-import io.github.chuanliu.bench.BenchArticles.Route;
-import io.github.chuanliu.bench.BenchArticles.Stated;
 import io.github.chuanliu.dedup.Decision;
 import io.github.chuanliu.dedup.DuplicateIndex;
 import io.github.chuanliu.dedup.DuplicatePolicy;
 import io.github.chuanliu.dedup.HeapDuplicateIndex;
 import io.github.chuanliu.dedup.IndexLimits;
-import io.github.chuanliu.dedup.PagePosition;
 import io.github.chuanliu.dedup.Sketch;
 import io.github.chuanliu.dedup.SketchCodec;
-import io.github.chuanliu.dedup.SketchMaker;
 import io.github.chuanliu.dedup.StateChange;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
+import java.util.stream.IntStream;
 
 /** What the duplicate index costs: bytes of heap and of state a canonical, decisions and restored records a second. */
 public final class DuplicateIndexBenchmark {
 
-    private static final Instant START = Instant.parse("2024-05-17T00:00:00Z");
     private static final int BATCH = 10_000;
-    private static final int CHARS = 300;
 
     /** Time of the thread, not of the wall: other work on the machine does not count. */
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final int canonicals;
-    private final SketchMaker sketches = new SketchMaker();
+    private final SketchPress sketches = new SketchPress();
     private final IndexLimits limits;
 
     /** @param canonicals how many to hold, at least 100; a million needs 1.5 GB of heap */
@@ -142,32 +133,9 @@ public final class DuplicateIndexBenchmark {
 
     /** Pages {@code first} and on; print 0 is the first of its story, others are cut reprints at other URLs. */
     private List<Sketch> batch(int first, int size, int print) {
-        List<Sketch> batch = new ArrayList<>(size);
-        for (int i = first; i < first + size; i++) {
-            Random random = new Random(i);
-            StringBuilder text = new StringBuilder(CHARS);
-            for (int c = 0; c < CHARS; c++) {
-                text.append((char) ('一' + random.nextInt(3000)));
-            }
-            Instant at = START.plusSeconds(i);
-            Stated stated = new Stated(
-                    Optional.of(MonthDay.of(1 + i % 12, 1 + i % 28)),
-                    Optional.of(new Route("CN-SC", "CN-XZ")),
-                    List.of(name(random), name(random), name(random)),
-                    List.of(name(random), name(random), name(random)));
-            String body = text.substring(print * CHARS / 20);
-            batch.add(sketches.sketch(
-                    new PagePosition(print, i),
-                    "https://example.org/" + print + "/" + i,
-                    at,
-                    BenchArticles.of(body, at, stated)));
-        }
-        return batch;
-    }
-
-    private static String name(Random random) {
-        return "" + (char) ('一' + random.nextInt(3000)) + (char) ('一' + random.nextInt(3000))
-                + (char) ('一' + random.nextInt(3000));
+        return IntStream.range(first, first + size)
+                .mapToObj(number -> sketches.sketch(number, print))
+                .toList();
     }
 
     private static long heapInUse() {

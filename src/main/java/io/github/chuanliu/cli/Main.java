@@ -31,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             TagCommand.class,
             DescribeCommand.class,
             GazetteerCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -10,11 +10,11 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
 /** Serdes of what only our own repartition topics carry: compact, versioned, and readable while the registry is away. */
-final class InternalSerdes {
+public final class InternalSerdes {
 
     private InternalSerdes() {}
 
-    static Serde<PagePosition> positions() {
+    public static Serde<PagePosition> positions() {
         return Serdes.serdeFrom(
                 (topic, position) -> ByteBuffer.allocate(Integer.BYTES + Long.BYTES)
                         .putInt(position.partition())
@@ -26,7 +26,7 @@ final class InternalSerdes {
                 });
     }
 
-    static Serde<Sketch> sketches() {
+    public static Serde<Sketch> sketches() {
         return Serdes.serdeFrom(
                 (topic, sketch) -> SketchCodec.encode(sketch), (topic, bytes) -> SketchCodec.decode(bytes));
     }

@@ -21,7 +21,19 @@ final class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "local", "feed", "stream", "consume", "inspect", "tag", "topics", "schemas", "describe"})
+            strings = {
+                "demo",
+                "local",
+                "feed",
+                "stream",
+                "consume",
+                "inspect",
+                "tag",
+                "topics",
+                "schemas",
+                "describe",
+                "bench"
+            })
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: chuanliu " + command);

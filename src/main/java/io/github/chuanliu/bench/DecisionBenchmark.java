@@ -1,0 +1,103 @@
+package io.github.chuanliu.bench;
+
+import io.github.chuanliu.bench.WatchedIndex.Watch;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the ordered stage does by itself on a real broker, exactly-once: sketches decided a second, what its state takes,
+ * and how long verdicts stay away when that state is lost.
+ *
+ * @param sketches how many are decided in each round, each of a story of its own
+ * @param rounds counted; one more is made before to warm up
+ */
+public record DecisionBenchmark(int sketches, int rounds) {
+
+    public void run(TestBed bed, Setup setup, PrintStream out) throws InterruptedException, IOException {
+        try (DecisionStage stage = new DecisionStage(bed, setup)) {
+            stage.write(0, sketches);
+            throughput(stage, out);
+            recovery(stage, out);
+        }
+    }
+
+    private void throughput(DecisionStage stage, PrintStream out) throws InterruptedException, IOException {
+        List<Double> wall = new ArrayList<>();
+        List<Double> cpu = new ArrayList<>();
+        for (int round = 0; round <= rounds; round++) {
+            stage.freshApplication();
+            stage.start();
+            long start = System.nanoTime();
+            stage.awaitVerdicts(sketches);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            double busy = StreamCpu.seconds();
+            stage.stop();
+            if (round > 0) {
+                wall.add(sketches / seconds);
+                cpu.add(sketches / busy);
+            }
+        }
+        print(out, "decided, by the clock", new Spread(wall));
+        print(out, "decided, by CPU seconds of its thread", new Spread(cpu));
+        out.printf(Locale.ROOT, "%-40s %,9d bytes a canonical%n", "changelog", stage.changelogBytes() / sketches);
+        out.printf(Locale.ROOT, "%-40s %,9d bytes a canonical%n", "local store", stage.storeBytes() / sketches);
+    }
+
+    private static void print(PrintStream out, String what, Spread spread) {
+        out.printf(
+                Locale.ROOT,
+                "%-40s %,9.0f sketches/s (%,.0f to %,.0f)%n",
+                what,
+                spread.median(),
+                spread.least(),
+                spread.most());
+    }
+
+    private void recovery(DecisionStage stage, PrintStream out) throws InterruptedException, IOException {
+        int next = sketches;
+        next = timed(stage, next, out, "stopped and started again", DecisionStage::start);
+        stage.stop();
+        stage.loseState();
+        next = timed(stage, next, out, "local state lost", DecisionStage::start);
+        timed(
+                stage,
+                next,
+                out,
+                "task corrupted and revived",
+                running -> running.watch().corruptTheTask());
+        stage.stop();
+    }
+
+    /** Something that takes the verdicts away for a while. */
+    private interface Interruption {
+        void happensTo(DecisionStage stage) throws InterruptedException;
+    }
+
+    private static int timed(DecisionStage stage, int number, PrintStream out, String what, Interruption interruption)
+            throws InterruptedException {
+        double seconds;
+        try (CommittedRecords verdicts = stage.verdictsFromNowOn()) {
+            long start = System.nanoTime();
+            interruption.happensTo(stage);
+            stage.write(number, 1);
+            if (!verdicts.awaitOne()) {
+                // Kafka Streams 4.3.1 may skip the record on which a task is revived: docs/duplicates.md.
+                out.printf("%-40s no verdict within a minute%n", what);
+                return number + 1;
+            }
+            seconds = (System.nanoTime() - start) / 1e9;
+        }
+        Watch watch = stage.watch();
+        out.printf(
+                Locale.ROOT,
+                "%-40s %9.1f s until the next verdict; index of %,d rebuilt, %,d a CPU second%n",
+                what,
+                seconds,
+                watch.rebuilt(),
+                watch.rebuiltPerSecond());
+        return number + 1;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.chuanliu.bench;
+
+import io.github.chuanliu.config.StreamSettings;
+import java.time.Duration;
+
+/**
+ * What everything that is compared has in common.
+ *
+ * @param partitions of {@code pages.fetched}
+ * @param threads of the stream
+ * @param commitInterval how often a transaction commits
+ */
+public record Setup(int partitions, int threads, Duration commitInterval) {
+
+    Setup withCommitInterval(Duration other) {
+        return new Setup(partitions, threads, other);
+    }
+
+    StreamSettings settings(TestBed bed, String applicationId) {
+        return new StreamSettings(
+                applicationId,
+                threads,
+                commitInterval,
+                bed.folder().resolve("state-" + applicationId),
+                0,
+                StreamSettings.GroupProtocol.CLASSIC);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.chuanliu.bench;
 
+import io.github.chuanliu.config.DuplicateSettings;
 import io.github.chuanliu.config.StreamSettings;
 import java.time.Duration;
 
@@ -23,6 +24,7 @@ public record Setup(int partitions, int threads, Duration commitInterval) {
                 commitInterval,
                 bed.folder().resolve("state-" + applicationId),
                 0,
-                StreamSettings.GroupProtocol.CLASSIC);
+                StreamSettings.GroupProtocol.CLASSIC,
+                DuplicateSettings.defaults());
     }
 }

@@ -85,7 +85,8 @@ public record ThroughputBenchmark(int pages, int rounds, long seed) {
                 others.duplicated(),
                 others.pairs(),
                 others.rejected(),
-                others.failed());
+                others.failed(),
+                others.feeds());
     }
 
     private Round round(TestBed bed, Setup setup, Flow flow, String application) throws InterruptedException {

@@ -35,8 +35,8 @@ public record Claims(
     /** A single name may be a misreading; two hardly are. */
     private static final int LEAST_PEOPLE = 2;
 
-    /** Share of the shorter list of people from which two texts speak of the same ones. */
-    private static final double SAME_PEOPLE = 0.4;
+    /** Share of the people of one text that the other names, from which both speak of the same ones. */
+    private static final double SAME_PEOPLE = 0.5;
 
     public Claims {
         days = List.copyOf(days);
@@ -78,10 +78,19 @@ public record Claims(
      * and a few names stand in every text.
      */
     private boolean namesOthers(Claims other) {
-        Set<String> fewer = people.size() <= other.people.size() ? people : other.people;
-        Set<String> more = people.size() <= other.people.size() ? other.people : people;
-        long common =
-                fewer.stream().filter(person -> NameMatch.isAmong(more, person)).count();
-        return fewer.size() >= LEAST_PEOPLE && common < SAME_PEOPLE * fewer.size();
+        return hardlyFinds(other) && other.hardlyFinds(this);
+    }
+
+    /** Of a full sample only names that would be in the other's sample too are looked for (bottom-k sketches). */
+    private boolean hardlyFinds(Claims other) {
+        int bound = other.people.size() < MOST_PEOPLE
+                ? Integer.MAX_VALUE
+                : other.people.stream().mapToInt(String::hashCode).max().orElse(Integer.MAX_VALUE);
+        List<String> sought =
+                people.stream().filter(person -> person.hashCode() <= bound).toList();
+        long found = sought.stream()
+                .filter(person -> NameMatch.isAmong(other.people, person))
+                .count();
+        return sought.size() >= LEAST_PEOPLE && found < SAME_PEOPLE * sought.size();
     }
 }

@@ -41,14 +41,14 @@ public final class AvroSerdes {
 
     /** For one of the generated record classes. */
     public <T extends SpecificRecord> Serde<T> of(Class<T> type) {
-        KafkaAvroSerializer serializer = new KafkaAvroSerializer();
+        Schema schema = org.apache.avro.specific.SpecificData.get().getSchema(type);
+        KafkaAvroSerializer serializer = new PublishedSchemaSerializer(schema);
         serializer.configure(settings, false);
         KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
         deserializer.configure(settings, false);
-        Schema readerSchema = org.apache.avro.specific.SpecificData.get().getSchema(type);
         return Serdes.serdeFrom(
                 (topic, value) -> patience.await(topic, () -> serializer.serialize(topic, value)),
-                (topic, bytes) -> patience.await(topic, () -> read(deserializer, topic, bytes, type, readerSchema)));
+                (topic, bytes) -> patience.await(topic, () -> read(deserializer, topic, bytes, type, schema)));
     }
 
     private static <T> T read(

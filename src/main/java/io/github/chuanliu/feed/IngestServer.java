@@ -63,6 +63,7 @@ public final class IngestServer implements AutoCloseable {
             started.server.start(settings.host(), settings.port());
             return started;
         } catch (RuntimeException e) {
+            // Javalin and Jetty throw types of their own for every way in which a port cannot be had.
             throw new FeedException(
                     "cannot listen at " + settings.host() + ":" + settings.port() + " (" + FailureText.of(e)
                             + "); name another address with --host and --port",

@@ -77,6 +77,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             try {
                 return startOnce(folder, settings);
             } catch (Exception e) {
+                // Kafka's Scala code throws checked exceptions undeclared; BrokerStartFailure sorts them by cause.
                 BrokerStartFailure failure = BrokerStartFailure.of(e);
                 if (failure != BrokerStartFailure.PORT_TAKEN || attempt == ATTEMPTS) {
                     throw failure.explain(folder.path(), e);

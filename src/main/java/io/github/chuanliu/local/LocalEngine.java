@@ -39,6 +39,7 @@ public final class LocalEngine implements AutoCloseable {
         try {
             broker = EmbeddedBroker.start(dataFolder.resolve(BROKER_FOLDER), brokerSettings);
         } catch (RuntimeException e) {
+            // Whatever it was, the registry must not be left behind; it is thrown on as it came.
             registry.handle((started, failure) -> {
                         if (failure == null) {
                             started.close();

@@ -37,6 +37,7 @@ public record RegistryPatience(Duration limit, Duration pause) {
             try {
                 return step.get();
             } catch (RuntimeException failure) {
+                // Confluent wraps the cause in several types; what is not transient is thrown on as it came.
                 if (!isTransient(failure)) {
                     throw failure;
                 }

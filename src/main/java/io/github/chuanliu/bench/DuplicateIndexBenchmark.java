@@ -145,10 +145,4 @@ public final class DuplicateIndexBenchmark {
         }
         return runtime.totalMemory() - runtime.freeMemory();
     }
-
-    /** The number of canonicals, 200,000 unless given. */
-    public static void main(String[] args) {
-        int canonicals = args.length == 0 ? 200_000 : Integer.parseInt(args[0]);
-        new DuplicateIndexBenchmark(canonicals).run(System.out);
-    }
 }

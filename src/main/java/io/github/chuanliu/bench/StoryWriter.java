@@ -25,6 +25,9 @@ final class StoryWriter {
             List.of("CN-SC", "CN-XZ", "CN-CQ", "CN-XJ", "CN-LN", "CN-GZ", "CN-GD", "CN-ZJ", "CN-SD", "CN-HB");
     private static final List<String> NAMES = List.of("四川", "西藏", "重庆", "新疆", "辽宁", "贵州", "广东", "浙江", "山东", "湖北");
     private static final String FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
+    /** Characters that given names are commonly made of; names of any characters would test the reader of names. */
+    private static final String GIVEN_NAMES = "伟勇军磊涛斌强鹏杰峰超波辉刚健明亮飞凯华建国志文平林海云龙宏玉春秋红梅兰芳英敏静丽娟艳霞秀慧洁莉";
+
     private static final int PEOPLE = 4;
 
     private final List<String> vendored;
@@ -171,13 +174,17 @@ final class StoryWriter {
         for (int i = 0; i < PEOPLE; i++) {
             StringBuilder name = new StringBuilder();
             name.append(FAMILY_NAMES.charAt(random.nextInt(FAMILY_NAMES.length())));
-            name.append(character(random));
+            name.append(given(random));
             if (random.nextInt(3) > 0) {
-                name.append(character(random));
+                name.append(given(random));
             }
             people.add(name.toString());
         }
         return people;
+    }
+
+    private static char given(Random random) {
+        return GIVEN_NAMES.charAt(random.nextInt(GIVEN_NAMES.length()));
     }
 
     private static String load(String resource) {

@@ -19,7 +19,7 @@ final class FlowRun implements AutoCloseable {
     /** Longer than any start or any round takes on a slow machine; a benchmark that hangs must end. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_MILLIS = 5;
 
     private final KafkaStreams streams;
     private final LongAdder written;

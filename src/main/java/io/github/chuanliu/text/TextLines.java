@@ -14,7 +14,7 @@ final class TextLines {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isBreak(text.charAt(i))) {
                 if (i > start) {
-                    String line = PinyinGlosses.strip(Spaces.normalise(text.substring(start, i)));
+                    String line = PinyinGlosses.strip(Spaces.normalise(withoutCellBorders(text.substring(start, i))));
                     if (!line.isEmpty()) {
                         lines.add(PageLine.plain(line));
                     }
@@ -23,6 +23,23 @@ final class TextLines {
             }
         }
         return new PageLines(lines, new int[0], PageLines.PageHints.none());
+    }
+
+    /** Tables come out as lines between vertical bars. */
+    private static String withoutCellBorders(String line) {
+        int start = 0;
+        int end = line.length();
+        while (end > start && isCellBorder(line.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && isCellBorder(line.charAt(start))) {
+            start++;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isCellBorder(char c) {
+        return c == '|' || c == ' ';
     }
 
     private static boolean isBreak(char c) {

@@ -76,7 +76,10 @@ final class AidRule implements Rule {
         }
         if (receiver < 0) {
             receiver = AidSides.receiverBetween(sentence, aid);
-            giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, receiver - 1, 16, Optional.empty());
+            giver = receiver < 0
+                    ? -1
+                    : AidSides.giverBefore(
+                            sentence, AidSides.firstListed(sentence, receiver) - 1, 16, Optional.empty());
             if (giver >= 0 && AidSides.isThanked(sentence, aid)) {
                 int thanked = receiver;
                 receiver = giver;
@@ -96,7 +99,7 @@ final class AidRule implements Rule {
         if (giver < 0 || receiver < 0 || Head.of(sentence, giver) == Head.COMPANY) {
             return;
         }
-        propose(sentence, giver, aid, Coordination.parties(sentence.get(receiver)), Optional.empty(), discourse);
+        propose(sentence, giver, aid, Coordination.upTo(sentence, receiver), Optional.empty(), discourse);
     }
 
     /** 苏陕协作, 闽宁对口扶贫协作: the name of a known programme. */

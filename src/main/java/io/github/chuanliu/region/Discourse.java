@@ -30,6 +30,7 @@ final class Discourse {
     private Optional<Candidate.Party> host = Optional.empty();
     private List<Region> parties = List.of();
     private Optional<Region> topic = Optional.empty();
+    private Optional<Region> struck = Optional.empty();
     private int section = -1;
     private int sentences;
     private int partiesAt;
@@ -57,6 +58,7 @@ final class Discourse {
             host = Optional.empty();
             parties = List.of();
             topic = Optional.empty();
+            struck = Optional.empty();
         }
     }
 
@@ -73,6 +75,7 @@ final class Discourse {
             alliance(sentence);
         }
         if (!regions.isEmpty()) {
+            struck = ReliefRule.struck(sentence).or(() -> struck);
             topic = Optional.of(regions.get(regions.size() - 1));
         }
     }
@@ -128,6 +131,11 @@ final class Discourse {
     /** The region that the text was last about: the one named last in the sentences before. */
     Optional<Region> topic() {
         return topic;
+    }
+
+    /** The region that a disaster struck, as the sentences before say. */
+    Optional<Region> struck() {
+        return struck;
     }
 
     Optional<Region> home() {

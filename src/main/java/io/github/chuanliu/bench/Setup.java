@@ -25,6 +25,7 @@ public record Setup(int partitions, int threads, Duration commitInterval) {
                 bed.folder().resolve("state-" + applicationId),
                 0,
                 StreamSettings.GroupProtocol.CLASSIC,
+                Duration.ZERO,
                 DuplicateSettings.defaults());
     }
 }

@@ -5,12 +5,15 @@ import io.github.chuanliu.feed.BadLines;
 import io.github.chuanliu.feed.FeedReport;
 import io.github.chuanliu.feed.FeedSettings;
 import io.github.chuanliu.feed.FolderFollower;
+import io.github.chuanliu.feed.FollowMeters;
 import io.github.chuanliu.feed.FollowSettings;
 import io.github.chuanliu.feed.PacedSource;
 import io.github.chuanliu.feed.PageFeeder;
 import io.github.chuanliu.feed.PageRate;
 import io.github.chuanliu.feed.PageSource;
 import io.github.chuanliu.feed.PageSources;
+import io.github.chuanliu.metrics.Probes;
+import io.github.chuanliu.metrics.ProcessMeters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,6 +66,9 @@ final class FeedCommand implements Callable<Integer> {
     @Mixin
     private FollowOptions following = new FollowOptions();
 
+    @Mixin
+    private MetricsOptions metrics = new MetricsOptions();
+
     @Override
     public Integer call() {
         Pipeline pipeline = connection.pipeline();
@@ -89,8 +95,19 @@ final class FeedCommand implements Callable<Integer> {
         FollowSettings follow = following.settings(settings, folder);
         pipeline.checkPageSchema();
         FollowProgress progress = progress();
-        FolderFollower follower = new FolderFollower(
-                folder, follow, pipeline.feedTarget(feedName), progress, badLines(), Clock.systemUTC());
+        try (ProcessMeters meters = new ProcessMeters()) {
+            FollowMeters watched = new FollowMeters(progress, meters.registry());
+            FolderFollower follower = new FolderFollower(
+                    folder, follow, pipeline.feedTarget(feedName), watched, badLines(), Clock.systemUTC());
+            Probes probes = new Probes(meters.registry()::scrape, watched::notLive, watched::notReady);
+            try (MetricsOptions.Endpoint endpoint = metrics.start(probes, spec)) {
+                follow(follower, progress);
+            }
+        }
+        return 0;
+    }
+
+    private void follow(FolderFollower follower, FollowProgress progress) {
         GracefulStop.run(stop -> {
             try {
                 follower.run(stop);
@@ -99,7 +116,6 @@ final class FeedCommand implements Callable<Integer> {
                 spec.commandLine().getOut().println(progress.summary());
             }
         });
-        return 0;
     }
 
     private int once(Pipeline pipeline, FeedSettings settings) {

@@ -47,6 +47,9 @@ public record ChuanliuTopology(
         Gazetteer gazetteer,
         Supplier<DuplicateIndex> index) {
 
+    /** Property: milliseconds that a page waits before its sketch is sent again; 0 for never. */
+    public static final String RESEND_AFTER_MS = "chuanliu.resend.after.ms";
+
     /** Every sketch passes through one partition, so that all verdicts follow from one order. */
     static final int ONE_ORDER = 1;
 

@@ -34,7 +34,7 @@ final class SeedsIT {
     void theSeedsComeThroughAsTheirGoldSaysAndAreKnownTheSecondTime(LocalPipeline local) throws Exception {
         Pipeline pipeline = local.prepared("seeds", 4);
         try (StreamApplication stream = local.stream(pipeline, "seeds")) {
-            assertThat(stream.isReady()).isTrue();
+            assertThat(stream.notReady()).isEmpty();
             feedSeeds(pipeline);
             await().atMost(LocalPipeline.PATIENCE)
                     .until(() -> enriched(pipeline).size() == 5);

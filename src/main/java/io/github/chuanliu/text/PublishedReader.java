@@ -37,6 +37,7 @@ final class PublishedReader {
     static Published read(FactLines facts, Optional<String> hint, String url) {
         Optional<Instant> stated = labelled(facts.header())
                 .or(() -> bare(facts.header()))
+                .or(() -> labelled(facts.inside()))
                 .or(() -> labelled(facts.above()))
                 .or(() -> labelled(facts.below()))
                 .or(() -> signed(facts.below()))

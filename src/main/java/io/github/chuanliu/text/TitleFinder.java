@@ -135,7 +135,7 @@ final class TitleFinder {
         double score = 2.5 * bodyPairs.share(text);
         score += line.role() == Role.HEADING ? 1.5 : 0;
         score += occurrences.getOrDefault(text, 1) > 1 ? 0.7 : 0;
-        score += factsFollow(i, bodyStart) ? 1.0 : 0;
+        score += factsFollow(i, bodyStart);
         score -= isUnderFacts(i) ? 1.0 : 0;
         score -= endsOpen(text) ? 1.5 : 0;
         String plain = text.length() >= LONG_ENOUGH ? plain(text) : "";
@@ -152,13 +152,14 @@ final class TitleFinder {
         return score;
     }
 
-    private boolean factsFollow(int i, int bodyStart) {
+    /** Date and source stand directly below the headline, or below a subtitle of it. */
+    private double factsFollow(int i, int bodyStart) {
         for (int next = i + 1; next <= Math.min(i + 2, bodyStart - 1); next++) {
             if (isFacts(next) || features[next].isDateOnly()) {
-                return true;
+                return next == i + 1 ? 1.0 : 0.6;
             }
         }
-        return false;
+        return 0;
     }
 
     /** What stands under date and source, with a line above them that may be the headline, is a subtitle or subheading. */

@@ -25,7 +25,7 @@ record Byline(
         Optional<String> editor) {
 
     private static final Pattern SOURCE_AT_END =
-            Pattern.compile("[(（【\\[]?\\s?(?:来源|稿源|转自|來源)\\s?[:：]\\s?([^()（）【】\\[\\]\\n]{2,30})[)）】\\]]?$");
+            Pattern.compile("[(（【\\[]?\\s?(?:来源|稿源|转自|來源)\\s?[:：/]\\s?([^()（）【】\\[\\]\\n]{2,30})[)）】\\]]?$");
 
     /**
      * From the lines that state facts about the page, the body and the captions.
@@ -72,7 +72,7 @@ record Byline(
             String rest = line.substring(0, time.get().start())
                     + ' '
                     + line.substring(time.get().end());
-            for (String word : rest.strip().split("[ |｜]+")) {
+            for (String word : rest.strip().split("[ |｜:：]+")) {
                 boolean named = OutletLabel.hasOutletShape(word) || OutletLabel.hasOfficeShape(word);
                 if (named && Labels.of(word).isEmpty()) {
                     return Optional.of(word);

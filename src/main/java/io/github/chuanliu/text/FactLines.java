@@ -8,11 +8,12 @@ import java.util.List;
 /**
  * Lines that may state facts about a page, by where they stand.
  *
- * @param header between headline and body, and labelled lines inside the body's segment
+ * @param header between headline and body
+ * @param inside labelled lines among the paragraphs
  * @param above just above the headline, nearest first
  * @param below just below the body
  */
-record FactLines(List<String> header, List<String> above, List<String> below) {
+record FactLines(List<String> header, List<String> inside, List<String> above, List<String> below) {
 
     /**
      * Where they are sought.
@@ -25,8 +26,14 @@ record FactLines(List<String> header, List<String> above, List<String> below) {
 
     static FactLines around(ScoredLines lines, LineLabels labels, Segment segment, Reach reach) {
         List<String> header = new ArrayList<>();
+        List<String> inside = new ArrayList<>();
+        boolean begun = false;
         for (int i = reach.title() + 1; i < segment.end(); i++) {
-            if (labels.is(i, LineKind.META) || (i < segment.first() && labels.is(i, LineKind.OUTSIDE))) {
+            begun = begun || labels.is(i, LineKind.BODY);
+            boolean outside = i < segment.first() && labels.is(i, LineKind.OUTSIDE);
+            if (begun && labels.is(i, LineKind.META)) {
+                inside.add(lines.text(i));
+            } else if (!begun && (labels.is(i, LineKind.META) || outside)) {
                 boolean piece =
                         !header.isEmpty() && isDatePiece(lines.features(i)) && isDatePiece(lines.features(i - 1));
                 String line = lines.text(i);
@@ -41,7 +48,7 @@ record FactLines(List<String> header, List<String> above, List<String> below) {
         for (int i = segment.end(); i < Math.min(lines.count(), segment.end() + reach.below()); i++) {
             under.add(lines.text(i));
         }
-        return new FactLines(header, over, under);
+        return new FactLines(header, inside, over, under);
     }
 
     /** A site may cut a date into lines of year, day and time. */
@@ -52,6 +59,7 @@ record FactLines(List<String> header, List<String> above, List<String> below) {
     /** All of them, best first. */
     List<String> all() {
         List<String> all = new ArrayList<>(header);
+        all.addAll(inside);
         all.addAll(above);
         all.addAll(below);
         return all;

@@ -7,6 +7,8 @@ import java.util.Set;
 final class OutletLabel {
 
     private static final int MAX_LENGTH = 40;
+    /** More digits make a number of an account or a batch. */
+    private static final int MOST_DIGITS = 5;
     /** Longest first is not needed: any of these at the end makes a name look like an outlet. */
     private static final Set<String> SUFFIXES = WordList.load("outlet-suffixes.txt");
 
@@ -29,7 +31,8 @@ final class OutletLabel {
                 && name.length() <= MAX_LENGTH
                 && !NO_OUTLET.contains(name)
                 && name.chars().anyMatch(Character::isLetter)
-                && !name.startsWith("http");
+                && !name.startsWith("http")
+                && name.chars().filter(Character::isDigit).count() < MOST_DIGITS;
         return plausible ? Optional.of(name) : Optional.empty();
     }
 

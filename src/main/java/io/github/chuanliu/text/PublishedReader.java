@@ -2,8 +2,10 @@ package io.github.chuanliu.text;
 
 import io.github.chuanliu.article.Published;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +39,7 @@ final class PublishedReader {
     static Published read(FactLines facts, Optional<String> hint, String url) {
         Optional<Instant> stated = labelled(facts.header())
                 .or(() -> bare(facts.header()))
+                .or(() -> labelled(facts.inside()))
                 .or(() -> labelled(facts.above()))
                 .or(() -> labelled(facts.below()))
                 .or(() -> signed(facts.below()))
@@ -44,11 +47,18 @@ final class PublishedReader {
                 .or(() -> bare(facts.above()))
                 .filter(at -> at.isAfter(EARLIEST));
         if (stated.isPresent()) {
-            return new Published.Stated(stated.get());
+            return new Published.Stated(finer(stated.get(), hint.flatMap(ClockTime::machine)));
         }
         return inUrl(url)
                 .<Published>map(at -> new Published.Inferred(at, "url"))
                 .orElseGet(Published.Unknown::new);
+    }
+
+    /** A page that shows the day may give the minute in its head. */
+    private static Instant finer(Instant shown, Optional<Instant> head) {
+        boolean wholeDay = shown.atOffset(ClockTime.CHINA).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return head.filter(at -> wholeDay && Duration.between(shown, at).abs().compareTo(Duration.ofDays(1)) < 0)
+                .orElse(shown);
     }
 
     private static Optional<Instant> labelled(List<String> lines) {

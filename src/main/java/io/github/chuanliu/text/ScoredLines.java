@@ -6,6 +6,9 @@ import java.util.List;
 final class ScoredLines {
 
     private static final double LONG_PARAGRAPH = 70;
+    /** Under a date that the markup calls a heading. */
+    private static final double PARAGRAPH = 15;
+
     private static final double DATE_HEADING = -8;
 
     private final PageLines page;
@@ -38,7 +41,11 @@ final class ScoredLines {
 
     /** Whether a line is a date that stands over a long paragraph. */
     boolean headsEntry(int line) {
-        return line + 1 < scores.length && features[line].isDateOnly() && scores[line + 1] >= LONG_PARAGRAPH;
+        if (line + 1 >= scores.length || !features[line].isDateOnly()) {
+            return false;
+        }
+        boolean heading = lines.get(line).role() == PageLine.Role.HEADING;
+        return scores[line + 1] >= (heading ? PARAGRAPH : LONG_PARAGRAPH);
     }
 
     /** The run of lines that is the article. */

@@ -4,6 +4,7 @@ import io.github.chuanliu.text.ExtractionTrace.LineKind;
 import io.github.chuanliu.text.SegmentFinder.Segment;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Sorts the lines of the segment: paragraphs, captions, repeated paragraphs, controls and lines of facts. */
 final class SegmentLines {
@@ -12,6 +13,10 @@ final class SegmentLines {
     private static final int REPEATABLE = 12;
     /** A caption without a mark of its own, above one that gives the credit of several, is a sentence no longer than this. */
     private static final int PLAIN_CAPTION = 50;
+
+    private static final Pattern SUMMARY =
+            Pattern.compile("[【\\[]?(?:内容)?(?:摘要|导读|导语|核心提示|提要|概要|摘 要)[】\\]]?\\s?[:：]?\\s?");
+    private static final int SUMMARY_REACH = 5;
 
     private final ScoredLines lines;
     private final LineLabels labels;
@@ -31,6 +36,8 @@ final class SegmentLines {
             String text = lines.text(i);
             if (lines.line(i).role() == PageLine.Role.CAPTION || CaptionRules.isCaption(text)) {
                 labels.set(i, LineKind.CAPTION, "credit or caption");
+            } else if (SUMMARY.matcher(text).lookingAt() && standsBelow(i)) {
+                labels.set(i, LineKind.DECK, "summary that the text repeats");
             } else if (text.length() > REPEATABLE && !seen.add(text)) {
                 labels.set(i, LineKind.REPEATED, "stood before");
                 repeatedChars += text.length();
@@ -44,6 +51,17 @@ final class SegmentLines {
         }
         takeInPlainCaptions();
         keepPhotoNews();
+    }
+
+    /** Whether a paragraph below says what a summary says. */
+    private boolean standsBelow(int line) {
+        String summary = SUMMARY.matcher(lines.text(line)).replaceFirst("");
+        for (int i = line + 1; i < Math.min(segment.end(), line + SUMMARY_REACH); i++) {
+            if (lines.text(i).startsWith(summary)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Captions without a mark of their own above one that gives the credit of all. */

@@ -15,7 +15,7 @@ final class TitleFinder {
     private static final int REACH = 60;
 
     /** A headline has at least one strong sign or two weak ones. */
-    private static final double LEAST_SCORE = 0.7;
+    private static final double LEAST_SCORE = 0.5;
     /** Words of menus and sections are shorter. */
     private static final int SUBSTANTIAL = 8;
 
@@ -135,7 +135,8 @@ final class TitleFinder {
         double score = 2.5 * bodyPairs.share(text);
         score += line.role() == Role.HEADING ? 1.5 : 0;
         score += occurrences.getOrDefault(text, 1) > 1 ? 0.7 : 0;
-        score += factsFollow(i, bodyStart) ? 1.0 : 0;
+        double facts = factsFollow(i, bodyStart);
+        score += facts;
         score -= isUnderFacts(i) ? 1.0 : 0;
         score -= endsOpen(text) ? 1.5 : 0;
         String plain = text.length() >= LONG_ENOUGH ? plain(text) : "";
@@ -146,19 +147,20 @@ final class TitleFinder {
         score -= line.role() == Role.FRAME ? 0.8 : 0;
         score -= looksLikeMenu(text, f) ? 2.0 : 0;
         score -= text.endsWith("。") || f.sentenceEnds() > 1 ? 1.0 : 0;
-        score -= f.visible() < 8 ? 0.8 : 0;
+        score -= f.visible() >= SUBSTANTIAL ? 0 : facts == 1 ? 0.3 : 0.8;
         score -= TitleText.hasSiteName(text) ? 0.5 : 0;
         score -= 0.02 * Math.min(REACH, bodyStart - i);
         return score;
     }
 
-    private boolean factsFollow(int i, int bodyStart) {
+    /** Date and source stand directly below the headline, or below a subtitle of it. */
+    private double factsFollow(int i, int bodyStart) {
         for (int next = i + 1; next <= Math.min(i + 2, bodyStart - 1); next++) {
             if (isFacts(next) || features[next].isDateOnly()) {
-                return true;
+                return next == i + 1 ? 1.0 : 0.6;
             }
         }
-        return false;
+        return 0;
     }
 
     /** What stands under date and source, with a line above them that may be the headline, is a subtitle or subheading. */

@@ -52,6 +52,10 @@ final class JointRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
+        if (Scope.isWished(sentence, predicate)) {
+            discourse.reject(NAME, "only wished for", sentence, span);
+            return;
+        }
         Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);
     }
 

@@ -144,7 +144,7 @@ final class Actors {
     }
 
     /** 市政协副主席率课题组赴江苏: an office without its region is the outlet's own. */
-    private static int ownOffice(Sentence sentence, int go) {
+    static int ownOffice(Sentence sentence, int go) {
         for (int i = 0; i < go; i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.COMPANY)) {

@@ -34,7 +34,17 @@ final class VisitRule implements Rule {
 
     /** 代表团由广东省副省长任团长, 考察组由许昌市委员组成, 河南省代表团考察了一家企业. */
     private static void introduction(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.DELEG) || sentence.regions().size() != 1) {
+        if (!sentence.has(WordClass.DELEG)) {
+            return;
+        }
+        if (sentence.regions().isEmpty()) {
+            boolean own = sentence.has(WordClass.GO) && Actors.ownOffice(sentence, sentence.size()) >= 0;
+            discourse.home()
+                    .filter(home -> own)
+                    .ifPresent(home -> discourse.introduce(new Candidate.Party(home, Optional.empty())));
+            return;
+        }
+        if (sentence.regions().size() != 1) {
             return;
         }
         String said = sentence.body().substring(sentence.start(), sentence.end());

@@ -123,7 +123,7 @@ final class AidRule implements Rule {
         Region from = sentence.get(giver).regions().get(0);
         Optional<Region> receiver = AidSides.regionBefore(sentence, giver).or(discourse::topic);
         if (receiver.isPresent()
-                && frameworks.aid(from, receiver.get(), Optional.empty()).isPresent()) {
+                && frameworks.aid(from, receiver.get(), discourse.year()).isPresent()) {
             propose(
                     sentence,
                     giver,
@@ -146,8 +146,8 @@ final class AidRule implements Rule {
         }
         Region one = sentence.get(group).regions().get(0);
         Region other = sentence.get(group).regions().get(1);
-        boolean forward = frameworks.aid(one, other, Optional.empty()).isPresent();
-        if (!forward && frameworks.aid(other, one, Optional.empty()).isEmpty()) {
+        boolean forward = frameworks.aid(one, other, discourse.year()).isPresent();
+        if (!forward && frameworks.aid(other, one, discourse.year()).isEmpty()) {
             return;
         }
         Candidate.Party giver = new Candidate.Party(forward ? one : other, Optional.empty());

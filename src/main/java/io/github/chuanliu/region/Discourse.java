@@ -29,6 +29,7 @@ final class Discourse {
 
     private final List<Awaited> awaited = new ArrayList<>();
     private final Optional<Region> home;
+    private final Optional<Integer> year;
     private final List<Region> autonomous = new ArrayList<>();
     private final List<Region> special = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
@@ -42,8 +43,13 @@ final class Discourse {
     private int sentences;
     private int partiesAt;
 
-    Discourse(Optional<Region> home, List<Token> tokens) {
+    /**
+     * @param home the region that 我省 means
+     * @param year when the article was published, if that is known
+     */
+    Discourse(Optional<Region> home, Optional<Integer> year, List<Token> tokens) {
         this.home = home;
+        this.year = year;
         for (Token token : tokens) {
             if (token.regions().isEmpty()) {
                 continue;
@@ -140,6 +146,11 @@ final class Discourse {
     /** The region that the text was last about: the one named last in the sentences before. */
     Optional<Region> topic() {
         return topic;
+    }
+
+    /** The year in which the pairings of standing programmes are looked up. */
+    Optional<Integer> year() {
+        return year;
     }
 
     /** The region that a disaster struck, as the sentences before say. */

@@ -37,7 +37,7 @@ final class JointRule implements Rule {
 
     private static void joint(Sentence sentence, Chains.Chain chain, Discourse discourse) {
         int predicate = predicateAfter(sentence, chain.end());
-        if (predicate < 0) {
+        if (predicate < 0 || sentence.between(chain.end(), predicate, WordClass.AIDTO)) {
             return;
         }
         boolean openList =

@@ -94,7 +94,7 @@ public final class RegionTagger {
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body);
         }
-        Discourse discourse = new Discourse(home, named);
+        Discourse discourse = new Discourse(home, ArticleYear.of(article), named);
         headline(article, home).ifPresent(discourse::expect);
         List<Token> tokens = KnownPeople.add(Deixis.resolve(named, body, discourse), article, home);
         List<Sentence> sentences = Sentences.of(body, tokens, article.sections());
@@ -131,7 +131,7 @@ public final class RegionTagger {
         String text = article.title() + "\n" + String.join("\n", article.deck());
         List<Token> named = MentionResolver.resolve(
                 lexer.read(text), new Home(home, article.outlet().orElse("")), new ArrayList<>(), text);
-        Discourse discourse = new Discourse(home, named);
+        Discourse discourse = new Discourse(home, ArticleYear.of(article), named);
         for (Sentence sentence : Sentences.of(text, Deixis.resolve(named, text, discourse), List.of())) {
             rules.forEach(rule -> rule.read(sentence, discourse));
         }

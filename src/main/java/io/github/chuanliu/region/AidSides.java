@@ -193,4 +193,17 @@ final class AidSides {
         }
         return NONE;
     }
+
+    /** The nearest region named before the giver. */
+    static Optional<Region> regionBefore(Sentence sentence, int giver) {
+        for (int i = giver - 1; i >= 0; i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE)
+                    && token.namesRegionsHere()
+                    && !token.names(sentence.get(giver).regions().get(0))) {
+                return Optional.of(token.regions().get(0));
+            }
+        }
+        return Optional.empty();
+    }
 }

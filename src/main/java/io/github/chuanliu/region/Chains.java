@@ -165,6 +165,7 @@ final class Chains {
             if (token.is(WordClass.PLACE)
                     && token.namesRegionsHere()
                     && !Phrases.isVenue(sentence, i)
+                    && !Phrases.isPartnerList(sentence, i)
                     && !Phrases.isDestination(sentence, i)) {
                 Head head = Head.of(sentence, i);
                 if (head == Head.COMPANY || head == Head.AID_TEAM) {

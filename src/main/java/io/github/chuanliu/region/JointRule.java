@@ -37,7 +37,7 @@ final class JointRule implements Rule {
 
     private static void joint(Sentence sentence, Chains.Chain chain, Discourse discourse) {
         int predicate = predicateAfter(sentence, chain.end());
-        if (predicate < 0) {
+        if (predicate < 0 || sentence.between(chain.end(), predicate, WordClass.AIDTO)) {
             return;
         }
         boolean openList =
@@ -50,6 +50,10 @@ final class JointRule implements Rule {
         Optional<String> unreal = Scope.unreal(sentence, chain.start(), predicate);
         if (unreal.isPresent() && !sentence.has(WordClass.MEET)) {
             discourse.reject(NAME, unreal.get(), sentence, span);
+            return;
+        }
+        if (Scope.isWished(sentence, predicate)) {
+            discourse.reject(NAME, "only wished for", sentence, span);
             return;
         }
         Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             BenchDuplicatesCommand.class,
             BenchLatencyCommand.class,
             BenchDecisionsCommand.class,
-            BenchPipelineCommand.class
+            BenchPipelineCommand.class,
+            BenchChaosCommand.class
         },
         footer = {"", "'chuanliu bench micro' runs the JMH micro-benchmarks of the pure steps through Maven."})
 final class BenchCommand {}

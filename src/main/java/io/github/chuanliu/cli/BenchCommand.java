@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             BenchDecisionsCommand.class,
             BenchPipelineCommand.class,
             BenchGrowthCommand.class,
-            BenchHtmlCommand.class
+            BenchHtmlCommand.class,
+            BenchChaosCommand.class
         },
         footer = {"", "'chuanliu bench micro' runs the JMH micro-benchmarks of the pure steps through Maven."})
 final class BenchCommand {}

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             BenchLatencyCommand.class,
             BenchDecisionsCommand.class,
             BenchPipelineCommand.class,
-            BenchChaosCommand.class
+            BenchChaosCommand.class,
+            BenchClusterCommand.class
         },
         footer = {"", "'chuanliu bench micro' runs the JMH micro-benchmarks of the pure steps through Maven."})
 final class BenchCommand {}

@@ -75,12 +75,13 @@ final class DecisionStage implements AutoCloseable {
         }
     }
 
-    /** Waits until a started stage has decided so many sketches. */
-    void awaitVerdicts(int count) throws InterruptedException {
+    /** Waits until a started stage has decided so many sketches, and returns how many it has decided then. */
+    long awaitVerdicts(int count) throws InterruptedException {
         if (run == null) {
             throw new IllegalStateException("the stage is not started");
         }
         run.awaitWritten(count);
+        return run.written();
     }
 
     Watch watch() {

@@ -1,6 +1,7 @@
 package io.github.chuanliu.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +20,7 @@ final class FlowRun implements AutoCloseable {
     /** Longer than any start or any round takes on a slow machine; a benchmark that hangs must end. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_MILLIS = 5;
 
     private final KafkaStreams streams;
     private final LongAdder written;
@@ -67,14 +68,27 @@ final class FlowRun implements AutoCloseable {
 
     /** Waits until so many records have been written to the outputs. */
     void awaitWritten(long records) throws InterruptedException {
+        awaitWritten(List.of(this), records);
+    }
+
+    /** Waits until several instances together have written so many records to the outputs. */
+    static void awaitWritten(List<FlowRun> instances, long records) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (written() < records) {
-            if (!streams.state().isRunningOrRebalancing() || System.nanoTime() > deadline) {
-                throw new IllegalStateException(
-                        "after " + written() + " of " + records + " records the topology is " + streams.state(),
-                        failure.get());
+        while (written(instances) < records) {
+            for (FlowRun instance : instances) {
+                instance.requireRunning(written(instances) + " of " + records + " records", deadline);
             }
             Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private static long written(List<FlowRun> instances) {
+        return instances.stream().mapToLong(FlowRun::written).sum();
+    }
+
+    private void requireRunning(String progress, long deadline) {
+        if (!streams.state().isRunningOrRebalancing() || System.nanoTime() > deadline) {
+            throw new IllegalStateException("after " + progress + " the topology is " + streams.state(), failure.get());
         }
     }
 

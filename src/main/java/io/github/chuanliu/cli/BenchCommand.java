@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
             BenchLatencyCommand.class,
             BenchDecisionsCommand.class,
             BenchPipelineCommand.class,
+            BenchGrowthCommand.class,
+            BenchHtmlCommand.class,
             BenchChaosCommand.class,
             BenchClusterCommand.class
         },

@@ -17,9 +17,10 @@ final class SurvivalOptions {
     @Option(
             names = "--quiet",
             paramLabel = "SECONDS",
-            defaultValue = "120",
+            defaultValue = "200",
             description =
-                    "what is missing counts as lost when nothing has moved for so long (default: ${DEFAULT-VALUE})")
+                    "what is missing counts as lost when nothing has moved for so long (default: ${DEFAULT-VALUE}); longer"
+                            + " than a page waits before its sketch is sent again")
     private long quiet;
 
     @Option(

@@ -70,7 +70,7 @@ final class BadInputIT {
             await().atMost(LocalPipeline.PATIENCE)
                     .until(() -> LocalPipeline.rejected(pipeline).size() == 4
                             && LocalPipeline.enriched(pipeline).size() == 1);
-            assertThat(stream.isAlive()).isTrue();
+            assertThat(stream.notLive()).isEmpty();
         }
         Map<String, RejectReason> reasons = LocalPipeline.rejected(pipeline).stream()
                 .collect(Collectors.toMap(
@@ -97,7 +97,7 @@ final class BadInputIT {
                     .until(() -> LocalPipeline.enriched(pipeline).size()
                                     + LocalPipeline.rejected(pipeline).size()
                             == 1);
-            assertThat(stream.isAlive()).isTrue();
+            assertThat(stream.notLive()).isEmpty();
         }
         assertThat(LocalPipeline.enriched(pipeline)).hasSize(1);
     }
@@ -123,7 +123,7 @@ final class BadInputIT {
             await().atMost(LocalPipeline.PATIENCE)
                     .until(() -> LocalPipeline.failed(pipeline).size() == 4
                             && LocalPipeline.enriched(pipeline).size() == 1);
-            assertThat(stream.isAlive()).isTrue();
+            assertThat(stream.notLive()).isEmpty();
         }
         List<ConsumerRecord<String, byte[]>> failed = LocalPipeline.failed(pipeline);
         assertThat(failed).extracting(ConsumerRecord::value).containsExactly(junk, unknownId, otherRecord, null);

@@ -76,6 +76,7 @@ final class LocalPipeline implements AutoCloseable {
                 defaults.stateDirectory(),
                 0,
                 defaults.groupProtocol(),
+                defaults.resendAfter(),
                 defaults.duplicates());
     }
 

@@ -7,6 +7,7 @@ import io.github.chuanliu.feed.BearerToken;
 import io.github.chuanliu.feed.FeedSettings;
 import io.github.chuanliu.feed.IngestServer;
 import io.github.chuanliu.feed.IngestSettings;
+import io.github.chuanliu.metrics.Probes;
 import io.github.chuanliu.runtime.ClusterProbe;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -97,6 +98,9 @@ final class ServeIT {
         assertThat(get(server, "/metrics").body())
                 .contains("chuanliu_ingest_pages_total{outcome=\"accepted\"} 1.0")
                 .contains("chuanliu_ingest_requests_seconds_count{path=\"/pages\",status=\"202\"} 1");
+        assertThat(Exposition.of(get(server, "/metrics").body()).names())
+                .as("the dashboard")
+                .containsAll(Dashboard.metrics("chuanliu_ingest_"));
     }
 
     @Test
@@ -225,7 +229,7 @@ final class ServeIT {
             java.util.function.Supplier<Optional<String>> problem) {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         IngestServer server = IngestServer.start(
-                settings, producer, topic, new IngestServer.Readiness(registry, registry::scrape, problem));
+                settings, producer, topic, registry, new Probes(registry::scrape, Optional::empty, problem));
         opened.add(server);
         return server;
     }

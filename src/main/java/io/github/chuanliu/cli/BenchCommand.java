@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
             BenchDuplicatesCommand.class,
             BenchLatencyCommand.class,
             BenchDecisionsCommand.class,
-            BenchPipelineCommand.class
+            BenchPipelineCommand.class,
+            BenchGrowthCommand.class,
+            BenchHtmlCommand.class,
+            BenchChaosCommand.class
         },
         footer = {"", "'chuanliu bench micro' runs the JMH micro-benchmarks of the pure steps through Maven."})
 final class BenchCommand {}

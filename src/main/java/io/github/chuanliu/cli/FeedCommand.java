@@ -17,6 +17,7 @@ import io.github.chuanliu.metrics.ProcessMeters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Spec;
                         + " however often feeding is interrupted.",
         mixinStandardHelpOptions = true)
 final class FeedCommand implements Callable<Integer> {
+
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
     @Spec
     private CommandSpec spec;
@@ -123,9 +126,13 @@ final class FeedCommand implements Callable<Integer> {
         List<PageSource> pages =
                 sources.stream().map(source -> source(source, settings, rate)).toList();
         FollowProgress progress = progress();
-        try (Producer<String, PageSnapshot> producer = pipeline.producer()) {
+        Producer<String, PageSnapshot> producer = pipeline.producer();
+        try {
             FeedReport report = new PageFeeder(
-                            producer, pipeline.topics().fetched(), new FeedPrinter(progress, badLines()))
+                            producer,
+                            pipeline.topics().fetched(),
+                            pipeline.clients().longestAnswer(),
+                            new FeedPrinter(progress, badLines()))
                     .feed(pages);
             progress.end();
             spec.commandLine()
@@ -135,6 +142,8 @@ final class FeedCommand implements Callable<Integer> {
                             report.published(), report.bytes(), report.failed(), report.skipped());
             report.stopped().ifPresent(why -> spec.commandLine().getErr().println("chuanliu: feeding stopped: " + why));
             return report.isComplete() ? 0 : 1;
+        } finally {
+            producer.close(CLOSE_LIMIT); // without a limit it waits for brokers that are gone
         }
     }
 

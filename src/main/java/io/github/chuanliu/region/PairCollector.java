@@ -62,7 +62,8 @@ final class PairCollector {
         Optional<EventDate> date = date(article, evidence);
         Optional<Integer> year = date.flatMap(known -> known.start().year().isPresent()
                 ? Optional.of(known.start().year().getAsInt())
-                : Optional.<Integer>empty());
+                : Optional.<Integer>empty())
+                .or(() -> ArticleYear.of(article));
         return new RegionPair(
                 best.relation(),
                 best.from().region(),

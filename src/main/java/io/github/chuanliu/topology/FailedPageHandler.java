@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class FailedPageHandler implements ProcessingExceptionHandler {
 
-    private static final Set<String> PURE_STEPS = Set.of("extract-article", "tag-region-pairs", "sketch-article");
+    static final Set<String> PURE_STEPS = Set.of("extract-article", "tag-region-pairs", "sketch-article");
     private static final Logger LOG = LoggerFactory.getLogger(FailedPageHandler.class);
 
     private DeadLetters deadLetters = new DeadLetters("");

@@ -51,6 +51,8 @@ public final class FlowMetrics {
         read = counter("chuanliu.pages.read", "pages that the page stage took up");
         rejected = counters(
                 RejectReason.class, "chuanliu.pages.rejected", "reason", "pages without an article, by reason");
+        FailedPageHandler.PURE_STEPS.forEach(this::failures);
+        failures(ChuanliuTopology.READ_PAGES);
         newStories = enriched("story");
         revisions = enriched("revision");
         duplicates =
@@ -96,11 +98,14 @@ public final class FlowMetrics {
     }
 
     void failed(String step) {
-        Counter.builder("chuanliu.pages.failed")
+        failures(step).increment();
+    }
+
+    private Counter failures(String step) {
+        return Counter.builder("chuanliu.pages.failed")
                 .description("dead letters, by the step that broke")
                 .tag("step", step)
-                .register(registry)
-                .increment();
+                .register(registry);
     }
 
     void released(Release release) {

@@ -91,7 +91,8 @@ final class SeedsIT {
 
     private static void feedSeeds(Pipeline pipeline) {
         try (var producer = pipeline.producer()) {
-            var report = new PageFeeder(producer, pipeline.topics().fetched(), FeedProgress.silent())
+            var report = new PageFeeder(
+                            producer, pipeline.topics().fetched(), LocalPipeline.PATIENCE, FeedProgress.silent())
                     .feed(List.of(PageSources.at(
                             Path.of("seeds"),
                             new FeedSettings("test", pipeline.limits().pageBytes()))));

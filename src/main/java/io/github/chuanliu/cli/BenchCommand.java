@@ -21,7 +21,8 @@ import picocli.CommandLine.Mixin;
             BenchPipelineCommand.class,
             BenchGrowthCommand.class,
             BenchHtmlCommand.class,
-            BenchChaosCommand.class
+            BenchChaosCommand.class,
+            BenchClusterCommand.class
         },
         footer = {"", "'chuanliu bench micro' runs the JMH micro-benchmarks of the pure steps through Maven."})
 final class BenchCommand implements Callable<Integer> {

@@ -43,9 +43,8 @@ final class Deixis {
     /** 特区政府代表团 is 特区 and what it sent. */
     private static void specialRegion(Token token, Discourse discourse, List<Token> resolved) {
         int head = token.start() + 2;
-        WordClass rest = token.end() - head > 2 && token.end() - token.start() != 6
-                ? WordClass.DELEG
-                : WordClass.OFFICE;
+        WordClass rest =
+                token.end() - head > 2 && token.end() - token.start() != 6 ? WordClass.DELEG : WordClass.OFFICE;
         if (discourse.specialRegion().isPresent()) {
             resolved.add(named(token, discourse.specialRegion(), head));
         }

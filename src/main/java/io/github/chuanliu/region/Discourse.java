@@ -221,7 +221,14 @@ final class Discourse {
         for (Awaited visit : visits) {
             if (!visit.host().region().equals(party.region())) {
                 propose(new Candidate(
-                        Relation.VISIT, party, visit.host(), visit.evidence(), section, "visit", 0.85, Optional.empty()));
+                        Relation.VISIT,
+                        party,
+                        visit.host(),
+                        visit.evidence(),
+                        section,
+                        "visit",
+                        0.85,
+                        Optional.empty()));
             }
         }
     }

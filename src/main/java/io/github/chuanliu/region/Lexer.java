@@ -97,7 +97,8 @@ final class Lexer {
             return true;
         }
         for (int i = at + 1; i < end; i++) {
-            if (matches.end(i) > end && goesFirst(lexicon.entry(matches.entry(i)).kind(), matches.end(i) - i)) {
+            if (matches.end(i) > end
+                    && goesFirst(lexicon.entry(matches.entry(i)).kind(), matches.end(i) - i)) {
                 return true;
             }
         }

@@ -18,16 +18,19 @@ final class Actors {
      */
     record Found(List<Candidate.Party> parties, int index, double strength, String reason) {}
 
+    static final String HOMELESS = "no region named for the delegation";
+
     private Actors() {}
 
-    static Found visitor(Sentence sentence, int go, int last, boolean purpose, Discourse discourse) {
+    static Found visitor(Sentence sentence, int go, List<Integer> destinations, boolean purpose, Discourse discourse) {
+        int last = destinations.get(destinations.size() - 1);
         Found behind = behind(sentence, go, last);
         if (!behind.parties().isEmpty()) {
             return behind;
         }
         List<Region> hosts = new ArrayList<>();
-        for (int i = go; i <= last; i++) {
-            hosts.addAll(sentence.get(i).regions());
+        for (int destination : destinations) {
+            hosts.addAll(sentence.get(destination).regions());
         }
         boolean delegation = false;
         boolean leads = false;
@@ -59,6 +62,9 @@ final class Actors {
                 default -> {
                     if (!token.namesRegionsHere() || Phrases.aside(sentence, i)) {
                         continue;
+                    }
+                    if (setsOut(sentence, i)) {
+                        return new Found(Coordination.upTo(sentence, i), i, 0.9, "");
                     }
                     if (i > 0 && sentence.get(i - 1).is(WordClass.FROM) && !(delegation && sentence.says(i - 1, "由"))) {
                         continue;
@@ -108,7 +114,7 @@ final class Actors {
                         List.of(new Candidate.Party(discourse.home().get(), Optional.empty())), office, 0.85, "");
             }
         }
-        return none(go, delegation ? "no region named for the delegation" : "");
+        return none(go, delegation ? HOMELESS : "");
     }
 
     /** 继赴贵州考察之后,广东省代表团…: the visitor stands in the next clause. */
@@ -128,8 +134,16 @@ final class Actors {
         return -1;
     }
 
+    /** 代表团由陕西出发. */
+    private static boolean setsOut(Sentence sentence, int index) {
+        return index > 0
+                && sentence.says(index - 1, "由")
+                && sentence.body().startsWith("出发", sentence.get(index).end())
+                && sentence.between(-1, index, WordClass.DELEG);
+    }
+
     /** 市政协副主席率课题组赴江苏: an office without its region is the outlet's own. */
-    private static int ownOffice(Sentence sentence, int go) {
+    static int ownOffice(Sentence sentence, int go) {
         for (int i = 0; i < go; i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.COMPANY)) {

@@ -11,6 +11,10 @@ final class AidRule implements Rule {
 
     private static final String NAME = "aid";
 
+    private static final List<String> HELPERS = List.of("者", "人", "队", "干部", "大军", "专家", "教师", "医生");
+
+    private static final List<String> ASSIGNS = List.of("确定", "明确", "安排", "决定", "部署", "要求", "交给");
+
     private final Gazetteer gazetteer;
     private final Frameworks frameworks;
 
@@ -62,7 +66,7 @@ final class AidRule implements Rule {
                 discourse);
     }
 
-    private static void verb(Sentence sentence, int aid, Discourse discourse) {
+    private void verb(Sentence sentence, int aid, Discourse discourse) {
         int receiver = AidSides.receiverAfter(sentence, aid);
         if (receiver < 0) {
             receiver = AidSides.receiverOfFunds(sentence, aid);
@@ -76,7 +80,10 @@ final class AidRule implements Rule {
         }
         if (receiver < 0) {
             receiver = AidSides.receiverBetween(sentence, aid);
-            giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, receiver - 1, 16, Optional.empty());
+            giver = receiver < 0
+                    ? -1
+                    : AidSides.giverBefore(
+                            sentence, AidSides.firstListed(sentence, receiver) - 1, 16, Optional.empty());
             if (giver >= 0 && AidSides.isThanked(sentence, aid)) {
                 int thanked = receiver;
                 receiver = giver;
@@ -93,10 +100,38 @@ final class AidRule implements Rule {
                             sentence.get(receiver).regions().get(0));
             receiver = thanks ? -1 : receiver;
         }
-        if (giver < 0 || receiver < 0 || Head.of(sentence, giver) == Head.COMPANY) {
+        if (giver < 0 || receiver < 0) {
+            helpers(sentence, aid, discourse);
             return;
         }
-        propose(sentence, giver, aid, Coordination.parties(sentence.get(receiver)), Optional.empty(), discourse);
+        if (Head.of(sentence, giver) == Head.COMPANY) {
+            return;
+        }
+        propose(sentence, giver, aid, Coordination.upTo(sentence, receiver), Optional.empty(), discourse);
+    }
+
+    /** 在汉源,湖北的援建者…: whom the helpers help stands before, and a known programme confirms it. */
+    private void helpers(Sentence sentence, int aid, Discourse discourse) {
+        int end = sentence.get(aid).end();
+        if (HELPERS.stream().noneMatch(helper -> sentence.body().startsWith(helper, end))) {
+            return;
+        }
+        int giver = AidSides.giverBefore(sentence, aid, 8, Optional.empty());
+        if (giver < 0) {
+            return;
+        }
+        Region from = sentence.get(giver).regions().get(0);
+        Optional<Region> receiver = AidSides.regionBefore(sentence, giver).or(discourse::topic);
+        if (receiver.isPresent()
+                && frameworks.aid(from, receiver.get(), discourse.year()).isPresent()) {
+            propose(
+                    sentence,
+                    giver,
+                    aid,
+                    List.of(new Candidate.Party(receiver.get(), Optional.empty())),
+                    Optional.empty(),
+                    discourse);
+        }
     }
 
     /** 苏陕协作, 闽宁对口扶贫协作: the name of a known programme. */
@@ -111,8 +146,8 @@ final class AidRule implements Rule {
         }
         Region one = sentence.get(group).regions().get(0);
         Region other = sentence.get(group).regions().get(1);
-        boolean forward = frameworks.aid(one, other, Optional.empty()).isPresent();
-        if (!forward && frameworks.aid(other, one, Optional.empty()).isEmpty()) {
+        boolean forward = frameworks.aid(one, other, discourse.year()).isPresent();
+        if (!forward && frameworks.aid(other, one, discourse.year()).isEmpty()) {
             return;
         }
         Candidate.Party giver = new Candidate.Party(forward ? one : other, Optional.empty());
@@ -130,7 +165,7 @@ final class AidRule implements Rule {
             Optional<String> framework,
             Discourse discourse) {
         Span span = new Span(sentence.get(Math.min(giver, aid)).start(), evidenceEnd(sentence, Math.max(giver, aid)));
-        if (giver < aid && sentence.between(-1, giver, WordClass.CENTRAL)) {
+        if (giver < aid && isSentByTheCentre(sentence, giver)) {
             discourse.reject(NAME, "sent by the centre", sentence, span);
             return;
         }
@@ -147,6 +182,18 @@ final class AidRule implements Rule {
                 }
             }
         }
+    }
+
+    /** 国家卫健委从上海调派: the centre sends; but 中央确定上海对口帮扶云南 only says who helps whom. */
+    private static boolean isSentByTheCentre(Sentence sentence, int giver) {
+        for (int i = giver - 1; i >= sentence.clauseStart(giver); i--) {
+            if (sentence.get(i).is(WordClass.CENTRAL)) {
+                String between = sentence.body()
+                        .substring(sentence.get(i).end(), sentence.get(giver).start());
+                return ASSIGNS.stream().noneMatch(between::contains);
+            }
+        }
+        return false;
     }
 
     private static int evidenceEnd(Sentence sentence, int aid) {

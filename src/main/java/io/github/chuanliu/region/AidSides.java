@@ -26,14 +26,7 @@ final class AidSides {
                 if (!sentence.body().startsWith("来自", sentence.get(i).start() - 2)) {
                     return NONE;
                 }
-                int last = i;
-                while (last + 2 < sentence.size()
-                        && sentence.get(last + 1).is(WordClass.CONJ)
-                        && sentence.get(last + 2).namesRegionsHere()
-                        && sentence.gap(last + 1, last + 2) == 0) {
-                    last += 2;
-                }
-                return last;
+                return lastListed(sentence, i);
             }
         }
         return NONE;
@@ -53,12 +46,7 @@ final class AidSides {
 
     /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
     static int receiverFirst(Sentence sentence, int giver, int aid) {
-        int first = giver;
-        while (first >= 2
-                && sentence.get(first - 1).is(WordClass.CONJ)
-                && sentence.get(first - 2).namesRegionsHere()) {
-            first -= 2;
-        }
+        int first = firstListed(sentence, giver);
         boolean gains = first > 0 && sentence.get(first - 1).is(WordClass.GAINS) && sentence.gap(first - 1, first) <= 2;
         boolean rescue = sentence.text(sentence.get(aid)).endsWith("援");
         for (int i = first - 1; i >= 0; i--) {
@@ -84,7 +72,7 @@ final class AidSides {
                 if (receiver.isPresent() && token.names(receiver.get())) {
                     continue;
                 }
-                return i;
+                return Phrases.isDestination(sentence, i) && !Phrases.isVenue(sentence, i) ? NONE : i;
             }
             switch (token.kind()) {
                 case BREAK, GO, INTO, ACT, CENTRAL, FOREIGN, AID, AIDTO -> {
@@ -144,38 +132,78 @@ final class AidSides {
         return SENDS.stream().anyMatch(said::contains) ? giver : NONE;
     }
 
-    /** 投入援助资金三十亿元,支持我省…: money goes to the next region named, if that is the only one. */
+    /** 投入援助资金三十亿元,支持我省…: money goes to the next regions named, listed together, if there are no others. */
     static int receiverOfFunds(Sentence sentence, int aid) {
         int end = sentence.get(aid).end();
-        if (!sentence.body().startsWith("资金", end)) {
+        boolean funds = sentence.body().startsWith("资金", end) || sentence.body().startsWith("资金", end - 2);
+        int first = aid + 1;
+        while (first < sentence.size() && !sentence.get(first).namesRegionsHere()) {
+            first++;
+        }
+        if (!funds || first == sentence.size()) {
             return NONE;
         }
-        int found = NONE;
-        for (int i = aid + 1; i < sentence.size(); i++) {
+        int last = lastListed(sentence, first);
+        for (int i = last + 1; i < sentence.size(); i++) {
             if (sentence.get(i).namesRegionsHere()) {
-                if (found != NONE) {
-                    return NONE;
-                }
-                found = i;
+                return NONE;
             }
         }
-        boolean supports = found != NONE
-                && (sentence.body().startsWith("支持", sentence.get(found).start() - 2)
-                        || sentence.get(found - 1).is(WordClass.TOWARD));
-        return supports ? found : NONE;
+        String before = sentence.body().substring(end, sentence.get(first).start());
+        return before.contains("支持") || sentence.get(first - 1).is(WordClass.TOWARD) ? last : NONE;
     }
 
-    /** 向甘肃地震灾区捐款. */
+    /** The last of the regions that are listed from here on: 广西、贵州、云南. */
+    private static int lastListed(Sentence sentence, int first) {
+        int last = first;
+        while (last + 2 < sentence.size()
+                && sentence.get(last + 1).is(WordClass.CONJ)
+                && sentence.get(last + 2).namesRegionsHere()
+                && sentence.gap(last + 1, last + 2) == 0) {
+            last += 2;
+        }
+        return last;
+    }
+
+    /** The first of the regions that are listed up to here. */
+    static int firstListed(Sentence sentence, int last) {
+        int first = last;
+        while (first >= 2
+                && sentence.get(first - 1).is(WordClass.CONJ)
+                && sentence.get(first - 2).namesRegionsHere()
+                && sentence.gap(first - 1, first) == 0) {
+            first -= 2;
+        }
+        return first;
+    }
+
+    /** 向甘肃地震灾区捐款, 向云南、广西两省区各捐赠: the last of those who are given to. */
     static int receiverBetween(Sentence sentence, int aid) {
         for (int i = aid - 1; i > 0 && !sentence.get(i).is(WordClass.BREAK); i--) {
             if (sentence.get(i).namesRegionsHere()) {
                 if (sentence.between(i, aid, WordClass.ACT)) {
                     return NONE;
                 }
-                boolean toward = sentence.get(i - 1).is(WordClass.TOWARD) && sentence.gap(i - 1, i) <= 4;
+                int first = firstListed(sentence, i);
+                boolean toward = first > 0
+                        && sentence.get(first - 1).is(WordClass.TOWARD)
+                        && sentence.gap(first - 1, first) <= 4;
                 return toward ? i : NONE;
             }
         }
         return NONE;
+    }
+
+    /** The nearest region named before the giver. */
+    static Optional<Region> regionBefore(Sentence sentence, int giver) {
+        for (int i = giver - 1; i >= 0; i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE)
+                    && token.namesRegionsHere()
+                    && !token.names(sentence.get(giver).regions().get(0))) {
+                return Optional.of(token.regions().get(0));
+            }
+        }
+        return Optional.empty();
     }
 }

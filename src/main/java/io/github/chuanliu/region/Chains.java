@@ -58,7 +58,8 @@ final class Chains {
 
     private static Chain at(Sentence sentence, int start, Discourse discourse) {
         Token first = sentence.get(start);
-        if (first.inTitle() || first.is(WordClass.STRATEGY) || Phrases.isVenue(sentence, start)) {
+        boolean aided = start > 0 && sentence.get(start - 1).is(WordClass.AID) && sentence.gap(start - 1, start) == 0;
+        if (first.inTitle() || first.is(WordClass.STRATEGY) || aided || Phrases.isVenue(sentence, start)) {
             return none(start, start);
         }
         int count = Anaphora.count(first.kind());
@@ -164,6 +165,7 @@ final class Chains {
             if (token.is(WordClass.PLACE)
                     && token.namesRegionsHere()
                     && !Phrases.isVenue(sentence, i)
+                    && !Phrases.isPartnerList(sentence, i)
                     && !Phrases.isDestination(sentence, i)) {
                 Head head = Head.of(sentence, i);
                 if (head == Head.COMPANY || head == Head.AID_TEAM) {

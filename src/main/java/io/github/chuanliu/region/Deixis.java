@@ -10,7 +10,7 @@ final class Deixis {
 
     private Deixis() {}
 
-    static List<Token> resolve(List<Token> tokens, Discourse discourse) {
+    static List<Token> resolve(List<Token> tokens, String body, Discourse discourse) {
         if (!isDeictic(tokens)) {
             return tokens;
         }
@@ -19,7 +19,12 @@ final class Deixis {
             switch (token.kind()) {
                 case WE -> resolved.add(named(token, discourse.home(), token.end()));
                 case ARSELF -> resolved.add(named(token, discourse.autonomousRegion(), token.end()));
+                case SARSELF -> specialRegion(token, discourse, resolved);
                 case WEDELEG -> {
+                    if (isAnaphoric(token, body)) {
+                        resolved.add(Token.word(WordClass.DELEG, token.start(), token.end(), token.inTitle()));
+                        continue;
+                    }
                     int head = token.start() + (isAutonomous(token) ? 3 : 1);
                     Optional<Region> region = isAutonomous(token) ? discourse.autonomousRegion() : discourse.home();
                     if (region.isPresent()) {
@@ -35,10 +40,26 @@ final class Deixis {
         return resolved;
     }
 
+    /** 特区政府代表团 is 特区 and what it sent. */
+    private static void specialRegion(Token token, Discourse discourse, List<Token> resolved) {
+        int head = token.start() + 2;
+        WordClass rest =
+                token.end() - head > 2 && token.end() - token.start() != 6 ? WordClass.DELEG : WordClass.OFFICE;
+        if (discourse.specialRegion().isPresent()) {
+            resolved.add(named(token, discourse.specialRegion(), head));
+        }
+        resolved.add(Token.word(rest, head, token.end(), token.inTitle()));
+    }
+
+    /** 该市代表团: that of the city named before, not the outlet's. */
+    private static boolean isAnaphoric(Token token, String body) {
+        return token.start() > 0 && body.charAt(token.start() - 1) == '该';
+    }
+
     private static boolean isDeictic(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.get(i).kind()) {
-                case WE, ARSELF, WEDELEG -> {
+                case WE, ARSELF, WEDELEG, SARSELF -> {
                     return true;
                 }
                 default -> {

@@ -17,11 +17,10 @@ final class Destinations {
         int at = go + 1;
         while (at < sentence.size()) {
             Token token = sentence.get(at);
-            if (token.namesRegionsHere()) {
+            if (token.namesRegionsHere() && !isNeighbour(sentence, at)) {
                 break;
             }
-            boolean passable =
-                    strong && (token.is(WordClass.AID) || token.is(WordClass.COOP) || token.is(WordClass.INTO));
+            boolean passable = strong && isPassed(sentence, at);
             if (!passable) {
                 return hosts;
             }
@@ -43,10 +42,64 @@ final class Destinations {
             at++;
             hosts.add(at);
         }
+        at = listBehindComma(sentence, at, hosts);
         Head head = Head.of(sentence, at);
         if (!strong && head == Head.DELEGATION && sentence.gap(at, at + 1) <= 2) {
             return List.of();
         }
         return hosts;
+    }
+
+    /** What may stand between the word of movement and its destination: 第二站——江苏, 赴对口支援的西藏. */
+    private static boolean isPassed(Sentence sentence, int at) {
+        return switch (sentence.get(at).kind()) {
+            case AID, COOP, INTO, PLACE -> true;
+            case CONJ -> sentence.says(at, "—");
+            default -> false;
+        };
+    }
+
+    /** 赴毗邻上海的浙江省: the first only says where the second lies. */
+    private static boolean isNeighbour(Sentence sentence, int at) {
+        int next = at + 1;
+        return next < sentence.size()
+                && sentence.get(next).namesRegionsHere()
+                && sentence.gap(at, next) == 1
+                && sentence.body().charAt(sentence.get(at).end()) == '的';
+    }
+
+    /** 赴福建福州、三明,广东广州、深圳五市考察: a list goes on behind a comma when a list and a purpose follow it. */
+    private static int listBehindComma(Sentence sentence, int last, List<Integer> hosts) {
+        int first = last + 2;
+        if (first + 1 >= sentence.size()
+                || !sentence.get(last + 1).is(WordClass.BREAK)
+                || !sentence.get(first).namesRegionsHere()
+                || sentence.gap(last, first) != 1) {
+            return last;
+        }
+        int end = first;
+        while (end + 1 < sentence.size()
+                && sentence.gap(end, end + 1) == 0
+                && (sentence.get(end + 1).namesRegionsHere()
+                        || sentence.get(end + 1).is(WordClass.CONJ))) {
+            end++;
+        }
+        boolean list = end > first && sentence.get(end).namesRegionsHere();
+        if (!list || end + 1 >= sentence.size() || Head.of(sentence, end) != Head.NONE) {
+            return last;
+        }
+        int purpose = end + 1;
+        while (purpose < sentence.size() && Anaphora.count(sentence.get(purpose).kind()) > 0) {
+            purpose++;
+        }
+        if (purpose == sentence.size() || !sentence.get(purpose).is(WordClass.ACT)) {
+            return last;
+        }
+        for (int i = first; i <= end; i++) {
+            if (sentence.get(i).namesRegionsHere()) {
+                hosts.add(i);
+            }
+        }
+        return end;
     }
 }

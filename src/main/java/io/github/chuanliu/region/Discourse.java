@@ -11,6 +11,8 @@ import java.util.Set;
 /** What is known so far while an article is read from its first sentence to its last. */
 final class Discourse {
 
+    private static final Set<String> SPECIAL = Set.of("CN-HK", "CN-MO");
+
     private static final Set<String> AUTONOMOUS = Set.of("CN-NM", "CN-GX", "CN-XZ", "CN-NX", "CN-XJ");
 
     /** For how many sentences 两省 can point back to a list of regions. */
@@ -22,21 +24,32 @@ final class Discourse {
         }
     }
 
+    /** A visit of a delegation whose region the text has not named yet. */
+    private record Awaited(Candidate.Party host, Span evidence) {}
+
+    private final List<Awaited> awaited = new ArrayList<>();
     private final Optional<Region> home;
-    private final List<Region> autonomous;
+    private final Optional<Integer> year;
+    private final List<Region> autonomous = new ArrayList<>();
+    private final List<Region> special = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
     private Optional<Candidate.Party> visitor = Optional.empty();
     private Optional<Candidate.Party> host = Optional.empty();
     private List<Region> parties = List.of();
     private Optional<Region> topic = Optional.empty();
+    private Optional<Region> struck = Optional.empty();
     private int section = -1;
     private int sentences;
     private int partiesAt;
 
-    Discourse(Optional<Region> home, List<Token> tokens) {
+    /**
+     * @param home the region that 我省 means
+     * @param year when the article was published, if that is known
+     */
+    Discourse(Optional<Region> home, Optional<Integer> year, List<Token> tokens) {
         this.home = home;
-        this.autonomous = new ArrayList<>();
+        this.year = year;
         for (Token token : tokens) {
             if (token.regions().isEmpty()) {
                 continue;
@@ -44,6 +57,8 @@ final class Discourse {
             for (Region region : token.regions()) {
                 if (AUTONOMOUS.contains(region.code()) && !autonomous.contains(region)) {
                     autonomous.add(region);
+                } else if (SPECIAL.contains(region.code()) && !special.contains(region)) {
+                    special.add(region);
                 }
             }
         }
@@ -57,6 +72,8 @@ final class Discourse {
             host = Optional.empty();
             parties = List.of();
             topic = Optional.empty();
+            struck = Optional.empty();
+            awaited.clear();
         }
     }
 
@@ -73,6 +90,7 @@ final class Discourse {
             alliance(sentence);
         }
         if (!regions.isEmpty()) {
+            struck = ReliefRule.struck(sentence).or(() -> struck);
             topic = Optional.of(regions.get(regions.size() - 1));
         }
     }
@@ -130,6 +148,16 @@ final class Discourse {
         return topic;
     }
 
+    /** The year in which the pairings of standing programmes are looked up. */
+    Optional<Integer> year() {
+        return year;
+    }
+
+    /** The region that a disaster struck, as the sentences before say. */
+    Optional<Region> struck() {
+        return struck;
+    }
+
     Optional<Region> home() {
         return home;
     }
@@ -140,6 +168,14 @@ final class Discourse {
             return home;
         }
         return autonomous.size() == 1 ? Optional.of(autonomous.get(0)) : Optional.empty();
+    }
+
+    /** The region that 特区 means: the outlet's if it is one, else the only one that the text names. */
+    Optional<Region> specialRegion() {
+        if (home.isPresent() && SPECIAL.contains(home.get().code())) {
+            return home;
+        }
+        return special.size() == 1 ? Optional.of(special.get(0)) : Optional.empty();
     }
 
     Optional<Candidate.Party> visitor() {
@@ -167,9 +203,39 @@ final class Discourse {
         }
     }
 
-    /** Remembers a delegation that is introduced before it goes anywhere: 代表团由广东省副省长任团长. */
+    /**
+     * Remembers whose delegation it is that the text tells apart from where it goes: 代表团由广东省副省长任团长. A visit that
+     * was told before of a delegation without a home is now that region's.
+     */
     void introduce(Candidate.Party party) {
+        boolean hosts = host.isPresent() && host.get().region().equals(party.region());
+        if (hosts) {
+            return;
+        }
+        if (visitor.isPresent() && !visitor.get().region().equals(party.region())) {
+            host = Optional.empty();
+        }
         visitor = Optional.of(party);
+        List<Awaited> visits = List.copyOf(awaited);
+        awaited.clear();
+        for (Awaited visit : visits) {
+            if (!visit.host().region().equals(party.region())) {
+                propose(new Candidate(
+                        Relation.VISIT,
+                        party,
+                        visit.host(),
+                        visit.evidence(),
+                        section,
+                        "visit",
+                        0.85,
+                        Optional.empty()));
+            }
+        }
+    }
+
+    /** Keeps a visit until the text says whose delegation it is. */
+    void await(Candidate.Party receiver, Span evidence) {
+        awaited.add(new Awaited(receiver, evidence));
     }
 
     /** Takes over the visit that the headline announces. */

@@ -15,15 +15,36 @@ final class DispatchRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.TEAM) && !sentence.has(WordClass.CARE)) {
+        if (!sentence.has(WordClass.TEAM) && !sentence.has(WordClass.CARE) && !sentence.has(WordClass.AIDTO)) {
             return;
         }
         for (int i = 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            if (!token.inTitle() && (token.is(WordClass.GO) || token.is(WordClass.INTO))) {
+            if (token.inTitle()) {
+                continue;
+            }
+            if (token.is(WordClass.GO) || token.is(WordClass.INTO)) {
                 journey(sentence, i, discourse);
+            } else if (token.is(WordClass.TOWARD) && isSending(sentence, i)) {
+                propose(sentence, giver(sentence, i), i, List.of(i + 1), discourse);
             }
         }
+    }
+
+    /** 向湖北派出医疗队. */
+    private static boolean isSending(Sentence sentence, int toward) {
+        int to = toward + 1;
+        if (to >= sentence.size() || !sentence.get(to).is(WordClass.PLACE) || sentence.gap(toward, to) > 0) {
+            return false;
+        }
+        for (int i = to + 1; i < sentence.size() && sentence.gap(to, i) <= REACH; i++) {
+            if (sentence.get(i).is(WordClass.TEAM)) {
+                String verb = sentence.body()
+                        .substring(sentence.get(to).end(), sentence.get(i).start());
+                return verb.contains("派") || verb.contains("增援");
+            }
+        }
+        return false;
     }
 
     private static void journey(Sentence sentence, int go, Discourse discourse) {
@@ -33,9 +54,16 @@ final class DispatchRule implements Rule {
         }
         int last = hosts.get(hosts.size() - 1);
         int giver = giver(sentence, go);
-        if (giver < 0 || !helps(sentence, giver, go, last)) {
+        if (giver >= 0 && helps(sentence, giver, go, last)) {
+            propose(sentence, giver, go, hosts, discourse);
+        }
+    }
+
+    private static void propose(Sentence sentence, int giver, int go, List<Integer> hosts, Discourse discourse) {
+        if (giver < 0) {
             return;
         }
+        int last = hosts.get(hosts.size() - 1);
         Span span = new Span(sentence.get(giver).start(), sentence.get(last).end());
         Optional<String> unreal = Scope.unreal(sentence, giver, go);
         if (unreal.isPresent()) {
@@ -52,6 +80,14 @@ final class DispatchRule implements Rule {
                 }
             }
         }
+    }
+
+    /** 开展柔性援疆: aid that names its receiver, as what the people do. */
+    private static boolean isAidInKind(Sentence sentence, int last, int index) {
+        return sentence.get(index).is(WordClass.AIDTO)
+                && sentence.body()
+                        .substring(sentence.get(last).end(), sentence.get(index).start())
+                        .contains("开展");
     }
 
     private static int giver(Sentence sentence, int go) {
@@ -72,7 +108,7 @@ final class DispatchRule implements Rule {
             return true;
         }
         for (int i = last + 1; i < sentence.size() && sentence.gap(last, i) <= REACH; i++) {
-            if (sentence.get(i).is(WordClass.CARE)) {
+            if (sentence.get(i).is(WordClass.CARE) || isAidInKind(sentence, last, i)) {
                 return !sentence.between(giver, go, WordClass.DELEG, WordClass.BREAK);
             }
         }

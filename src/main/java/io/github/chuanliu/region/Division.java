@@ -15,6 +15,10 @@ import java.util.Optional;
  */
 record Division(String name, String adcode, Region region, boolean whole, boolean onlyInside) {
 
+    Division readOnlyInside(boolean always) {
+        return always == onlyInside ? this : new Division(name, adcode, region, whole, always);
+    }
+
     Optional<Place> place() {
         if (whole) {
             return Optional.empty();

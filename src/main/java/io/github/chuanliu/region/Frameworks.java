@@ -49,10 +49,13 @@ final class Frameworks {
         return Optional.empty();
     }
 
+    /** An emergency of one year is known by its year only; what stood for long is taken to stand when no year is known. */
     private static boolean holds(Pairing pairing, Optional<Integer> year) {
-        return year.isEmpty()
-                || ((pairing.from() == 0 || year.get() >= pairing.from())
-                        && (pairing.to() == 0 || year.get() <= pairing.to()));
+        if (year.isEmpty()) {
+            return pairing.from() == 0 || pairing.from() != pairing.to();
+        }
+        return (pairing.from() == 0 || year.get() >= pairing.from())
+                && (pairing.to() == 0 || year.get() <= pairing.to());
     }
 
     private static int year(String cell) {

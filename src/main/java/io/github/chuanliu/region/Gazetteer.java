@@ -160,7 +160,7 @@ public final class Gazetteer {
             for (String shortName : ShortNames.of(name, adcode.endsWith("00"))) {
                 if (!common.contains(shortName)
                         && (adcode.endsWith("00") || shortCities.contains(shortName) || shortName.endsWith("县"))) {
-                    add(shortName, division);
+                    add(shortName, division.readOnlyInside(isOnlyInside(shortName, adcode)));
                 }
             }
         }

@@ -13,6 +13,8 @@ final class JointRule implements Rule {
     private static final int REACH = 24;
     private static final int LONG_REACH = 60;
 
+    private static final List<String> SEVERALLY = List.of("先后", "陆续", "相继", "纷纷", "均");
+
     @Override
     public void read(Sentence sentence, Discourse discourse) {
         if (!sentence.has(WordClass.COOP) && !sentence.has(WordClass.MEET) && !sentence.has(WordClass.ARRANGE)) {
@@ -35,7 +37,7 @@ final class JointRule implements Rule {
 
     private static void joint(Sentence sentence, Chains.Chain chain, Discourse discourse) {
         int predicate = predicateAfter(sentence, chain.end());
-        if (predicate < 0) {
+        if (predicate < 0 || sentence.between(chain.end(), predicate, WordClass.AIDTO)) {
             return;
         }
         boolean openList =
@@ -48,6 +50,10 @@ final class JointRule implements Rule {
         Optional<String> unreal = Scope.unreal(sentence, chain.start(), predicate);
         if (unreal.isPresent() && !sentence.has(WordClass.MEET)) {
             discourse.reject(NAME, unreal.get(), sentence, span);
+            return;
+        }
+        if (Scope.isWished(sentence, predicate)) {
+            discourse.reject(NAME, "only wished for", sentence, span);
             return;
         }
         Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);
@@ -115,7 +121,8 @@ final class JointRule implements Rule {
                     || token.is(WordClass.MEET)
                     || (group
                             && token.is(WordClass.ARRANGE)
-                            && !sentence.between(end, i, WordClass.EACH, WordClass.CONGRESS))) {
+                            && !sentence.between(end, i, WordClass.EACH, WordClass.CONGRESS)
+                            && !oneAfterTheOther(sentence, end, i))) {
                 return i;
             }
             if (group && token.is(WordClass.INTO) && i + 1 < sentence.size() && sentence.gap(i, i + 1) == 0) {
@@ -127,6 +134,13 @@ final class JointRule implements Rule {
             }
         }
         return -1;
+    }
+
+    /** 四省先后启动: what each does in its own time is not done together. */
+    private static boolean oneAfterTheOther(Sentence sentence, int end, int verb) {
+        String between = sentence.body()
+                .substring(sentence.get(end).end(), sentence.get(verb).start());
+        return SEVERALLY.stream().anyMatch(between::contains);
     }
 
     /** 长三角 is a party only when the same clause says that its members did something together. */

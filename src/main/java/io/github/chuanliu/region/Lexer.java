@@ -28,7 +28,7 @@ final class Lexer {
         boolean inTitle = false;
         int at = 0;
         while (at < chars.length) {
-            yieldToPlaces(matches, at);
+            yieldToPlaces(text, matches, at);
             if (matches.entry(at) != Matches.NONE) {
                 int longer = longerRun(text, matches, at);
                 if (longer > matches.end(at)) {
@@ -70,10 +70,10 @@ final class Lexer {
     }
 
     /** A word must not cut off the head of a name: 在内蒙古 is 在 and 内蒙古, not 在内 and 蒙古. A mask may: 渤海南岸. */
-    private void yieldToPlaces(Matches matches, int at) {
+    private void yieldToPlaces(String text, Matches matches, int at) {
         while (matches.entry(at) != Matches.NONE
                 && lexicon.entry(matches.entry(at)).yields()
-                && cutsPlace(matches, at)) {
+                && cutsPlace(text, matches, at)) {
             matches.shorten(at);
         }
     }
@@ -91,14 +91,32 @@ final class Lexer {
                 && lexicon.entry(matches.entry(at)).kind() == WordClass.GROUP;
     }
 
-    private boolean cutsPlace(Matches matches, int at) {
+    private boolean cutsPlace(String text, Matches matches, int at) {
         int end = matches.end(at);
+        if (countsTeams(text, matches, at)) {
+            return true;
+        }
         for (int i = at + 1; i < end; i++) {
-            if (matches.end(i) > end && lexicon.entry(matches.entry(i)).kind() == WordClass.PLACE) {
+            if (matches.end(i) > end
+                    && goesFirst(lexicon.entry(matches.entry(i)).kind(), matches.end(i) - i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 四支援藏医疗队 is four teams of 援藏, not 支援. */
+    private boolean countsTeams(String text, Matches matches, int at) {
+        return at > 0
+                && text.charAt(at) == '支'
+                && "一二两三四五六七八九十百批0123456789".indexOf(text.charAt(at - 1)) >= 0
+                && matches.entry(at + 1) != Matches.NONE
+                && lexicon.entry(matches.entry(at + 1)).kind() == WordClass.AIDTO;
+    }
+
+    /** Names, and longer words of movement: 下来到 is 下 and 来到. */
+    private static boolean goesFirst(WordClass kind, int length) {
+        return kind == WordClass.PLACE || (length > 1 && (kind == WordClass.GO || kind == WordClass.INTO));
     }
 
     private int word(String text, int at, int end, Lexicon.Entry entry, boolean inTitle, List<Raw> out) {

@@ -61,8 +61,9 @@ final class PairCollector {
         evidence.sort(Comparator.naturalOrder());
         Optional<EventDate> date = date(article, evidence);
         Optional<Integer> year = date.flatMap(known -> known.start().year().isPresent()
-                ? Optional.of(known.start().year().getAsInt())
-                : Optional.<Integer>empty());
+                        ? Optional.of(known.start().year().getAsInt())
+                        : Optional.<Integer>empty())
+                .or(() -> ArticleYear.of(article));
         return new RegionPair(
                 best.relation(),
                 best.from().region(),

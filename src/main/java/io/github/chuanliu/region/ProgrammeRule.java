@@ -56,7 +56,7 @@ final class ProgrammeRule implements Rule {
         for (Region giver : named) {
             for (Region receiver : named) {
                 if (!giver.equals(receiver)
-                        && frameworks.aid(giver, receiver, Optional.empty()).isPresent()) {
+                        && frameworks.aid(giver, receiver, discourse.year()).isPresent()) {
                     found = true;
                     if (!discourse.told(sentence, giver, receiver)) {
                         propose(sentence, giver, receiver, 0.85, discourse);
@@ -68,7 +68,7 @@ final class ProgrammeRule implements Rule {
             Region giver = named.get(0);
             Region topic = discourse.topic().get();
             boolean adjacent = aid > 0 && sentence.get(aid - 1).names(giver) && sentence.gap(aid - 1, aid) <= 4;
-            if (adjacent && frameworks.aid(giver, topic, Optional.empty()).isPresent()) {
+            if (adjacent && frameworks.aid(giver, topic, discourse.year()).isPresent()) {
                 propose(sentence, giver, topic, 0.75, discourse);
             }
         }

@@ -41,7 +41,9 @@ final class ReceptionRule implements Rule {
             }
             if (token.namesRegionsHere()) {
                 Head head = Head.of(sentence, i);
-                if (head == Head.DELEGATION || (head == Head.OFFICE && has(sentence, i, WordClass.DELEG))) {
+                boolean comes = has(sentence, i, WordClass.DELEG)
+                        || sentence.between(at, i, WordClass.DELEG, WordClass.GO, WordClass.INTO);
+                if (head == Head.DELEGATION || (head == Head.OFFICE && comes)) {
                     guest = i;
                     break;
                 }

@@ -21,6 +21,7 @@ public final class RegionTagger {
 
     private final Lexer lexer;
     private final Outlets outlets;
+    private final CorpsUnits corpsUnits;
     private final List<Rule> rules;
     private final PairCollector collector;
 
@@ -28,12 +29,15 @@ public final class RegionTagger {
         Frameworks frameworks = new Frameworks();
         lexer = new Lexer(new Lexicon(gazetteer), new Abbreviations(gazetteer));
         outlets = new Outlets(gazetteer);
+        corpsUnits = new CorpsUnits(gazetteer);
         rules = List.of(
                 new VisitRule(),
                 new ReceptionRule(),
                 new CircumstanceRule(),
                 new MeetingRule(),
+                new WelcomeRule(),
                 new AidRule(gazetteer, frameworks),
+                new ReliefRule(),
                 new DispatchRule(),
                 new SigningRule(),
                 new ProgrammeRule(frameworks),
@@ -85,13 +89,14 @@ public final class RegionTagger {
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
         Home place = new Home(home, article.outlet().orElse(""));
-        List<Token> named = ShortForms.add(MentionResolver.resolve(lexer.read(body), place, open, body), body);
+        List<Token> named = corpsUnits.add(
+                ShortForms.add(MentionResolver.resolve(lexer.read(body), place, open, body), body), body);
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body);
         }
-        Discourse discourse = new Discourse(home, named);
+        Discourse discourse = new Discourse(home, ArticleYear.of(article), named);
         headline(article, home).ifPresent(discourse::expect);
-        List<Token> tokens = Deixis.resolve(named, discourse);
+        List<Token> tokens = KnownPeople.add(Deixis.resolve(named, body, discourse), article, home);
         List<Sentence> sentences = Sentences.of(body, tokens, article.sections());
         for (Sentence sentence : sentences) {
             if (sentence.size() == 0) {
@@ -126,8 +131,8 @@ public final class RegionTagger {
         String text = article.title() + "\n" + String.join("\n", article.deck());
         List<Token> named = MentionResolver.resolve(
                 lexer.read(text), new Home(home, article.outlet().orElse("")), new ArrayList<>(), text);
-        Discourse discourse = new Discourse(home, named);
-        for (Sentence sentence : Sentences.of(text, Deixis.resolve(named, discourse), List.of())) {
+        Discourse discourse = new Discourse(home, ArticleYear.of(article), named);
+        for (Sentence sentence : Sentences.of(text, Deixis.resolve(named, text, discourse), List.of())) {
             rules.forEach(rule -> rule.read(sentence, discourse));
         }
         return discourse.candidates().stream()

@@ -1,9 +1,13 @@
 package io.github.chuanliu.region;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Says why a predicate does not count: denied, cancelled, planned, wished for, or conditional. */
 final class Scope {
+
+    private static final Set<String> WISHES =
+            Set.of("希望", "期待", "期望", "期盼", "盼望", "建议", "提议", "呼吁", "愿", "愿与", "愿意", "倡议");
 
     private Scope() {}
 
@@ -63,6 +67,16 @@ final class Scope {
             }
         }
         return Optional.empty();
+    }
+
+    /** 希望香港一如既往地支持,促进两地合作: a wish holds for what follows it in the sentence. */
+    static boolean isWished(Sentence sentence, int predicate) {
+        for (int i = 0; i < predicate; i++) {
+            if (sentence.get(i).is(WordClass.PLAN) && WISHES.contains(sentence.text(sentence.get(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 未赴江西,而是改赴浙江: what denies an earlier movement does not deny this one. */

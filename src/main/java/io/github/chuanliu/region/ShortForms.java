@@ -37,7 +37,7 @@ final class ShortForms {
     private static void stem(Token token, String body, Map<String, Token> stems) {
         String name = token.place().orElseThrow().name();
         int length = name.length();
-        boolean county = length == 3 && "县区市旗".indexOf(name.charAt(2)) >= 0;
+        boolean county = length == 3 && "县区市旗州".indexOf(name.charAt(2)) >= 0;
         if (county && body.startsWith(name, token.end() - 3)) {
             stems.putIfAbsent(name.substring(0, 2), token);
         }

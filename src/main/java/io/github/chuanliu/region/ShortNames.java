@@ -27,7 +27,7 @@ final class ShortNames {
         }
         if (name.endsWith("自治县")) {
             int people = name.indexOf('族');
-            return people > 3 ? List.of(name.substring(0, 2) + "县", name.substring(0, 2)) : List.of();
+            return people >= 3 ? List.of(name.substring(0, 2) + "县", name.substring(0, 2)) : List.of();
         }
         if (name.endsWith("地区")) {
             return List.of(name.substring(0, name.length() - 2));

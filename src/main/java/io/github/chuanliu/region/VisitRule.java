@@ -13,7 +13,7 @@ final class VisitRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        introduction(sentence, discourse);
+        int before = discourse.candidates().size();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.inTitle()) {
@@ -25,18 +25,38 @@ final class VisitRule implements Rule {
                 movement(sentence, i, discourse);
             }
         }
+        if (discourse.candidates().size() == before) {
+            introduction(sentence, discourse);
+        }
     }
 
     /** Visitors inspect a place by going there; they can study or thank it from afar. */
+
+    /** 代表团由广东省副省长任团长, 考察组由许昌市委员组成, 河南省代表团考察了一家企业. */
     private static void introduction(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.DELEG)
-                || sentence.has(WordClass.GO)
-                || sentence.regions().size() != 1
-                || !sentence.body().substring(sentence.start(), sentence.end()).contains("团长")) {
+        if (!sentence.has(WordClass.DELEG)) {
             return;
         }
-        for (Token token : sentence.tokens()) {
-            if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
+        if (sentence.regions().isEmpty()) {
+            boolean own = sentence.has(WordClass.GO) && Actors.ownOffice(sentence, sentence.size()) >= 0;
+            discourse
+                    .home()
+                    .filter(home -> own)
+                    .ifPresent(home -> discourse.introduce(new Candidate.Party(home, Optional.empty())));
+            return;
+        }
+        if (sentence.regions().size() != 1) {
+            return;
+        }
+        String said = sentence.body().substring(sentence.start(), sentence.end());
+        boolean composed = !sentence.has(WordClass.GO) && (said.contains("团长") || said.contains("组成"));
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (!token.is(WordClass.PLACE) || !token.namesRegionsHere()) {
+                continue;
+            }
+            boolean acts = sentence.has(WordClass.ACT) && Head.of(sentence, i) == Head.DELEGATION;
+            if (composed || (acts && !Phrases.isDestination(sentence, i))) {
                 discourse.introduce(Candidate.Party.of(token));
                 return;
             }
@@ -72,13 +92,19 @@ final class VisitRule implements Rule {
         if (sentence.says(go, "在") && !actsAt(sentence, last)) {
             return;
         }
-        Actors.Found found = Actors.visitor(sentence, go, last, purpose, discourse);
+        Actors.Found found = Actors.visitor(sentence, go, hosts, purpose, discourse);
         Span span = new Span(
                 sentence.get(Math.min(go, found.index())).start(),
                 sentence.get(last).end());
         if (found.parties().isEmpty()) {
             if (!found.reason().isEmpty()) {
                 discourse.reject(NAME, found.reason(), sentence, span);
+            }
+            boolean homeless = found.reason().equals(Actors.HOMELESS);
+            if (homeless && Scope.unreal(sentence, go, go).isEmpty()) {
+                for (int index : hosts) {
+                    discourse.await(Candidate.Party.of(sentence.get(index)), span);
+                }
             }
             return;
         }
@@ -89,6 +115,10 @@ final class VisitRule implements Rule {
         }
         if (sentence.has(WordClass.CONGRESS) && !purpose) {
             discourse.reject(NAME, "delegation to a congress or to games", sentence, span);
+            return;
+        }
+        if (callsOnTheCentre(sentence, last)) {
+            discourse.reject(NAME, "calls on the centre", sentence, span);
             return;
         }
         Span evidence = new Span(span.start(), evidenceEnd(sentence, last));
@@ -111,10 +141,20 @@ final class VisitRule implements Rule {
         }
     }
 
+    /** 赴北京拜会科技部: the capital is only where the ministry is. */
+    private static boolean callsOnTheCentre(Sentence sentence, int last) {
+        int act = last + 1;
+        return act + 1 < sentence.size()
+                && sentence.gap(last, act) == 0
+                && (sentence.get(act).is(WordClass.ACT) || sentence.get(act).is(WordClass.GO))
+                && sentence.get(act + 1).is(WordClass.CENTRAL)
+                && sentence.gap(act, act + 1) <= 2;
+    }
+
     /** 在 needs visitors' work there: meetings are also held in third places. */
     private static boolean actsAt(Sentence sentence, int last) {
         int next = last + 1;
-        if (next >= sentence.size() || sentence.gap(last, next) > 6) {
+        if (next >= sentence.size() || sentence.gap(last, next) > (isUnderWay(sentence, last) ? 14 : 6)) {
             return false;
         }
         if (sentence.get(next).is(WordClass.ARRANGE)) {
@@ -123,6 +163,12 @@ final class VisitRule implements Rule {
         return (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
                 && !sentence.says(next, "座谈")
                 && !sentence.says(next, "会谈");
+    }
+
+    /** 在鄂进行为期九天的访问. */
+    private static boolean isUnderWay(Sentence sentence, int last) {
+        int end = sentence.get(last).end();
+        return sentence.body().startsWith("进行", end) || sentence.body().startsWith("展开", end);
     }
 
     /** Who holds a promotion in another region went there for it. */

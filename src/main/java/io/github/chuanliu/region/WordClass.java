@@ -94,6 +94,8 @@ enum WordClass {
     WEDELEG,
     /** 自治区 alone. */
     ARSELF,
+    /** 特区政府: of Hong Kong or Macao, whichever the text names. */
+    SARSELF,
     /** 双方, 两省. */
     BOTH,
     /** 三地. */

@@ -1,0 +1,85 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Place;
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads 八十六团 and 第五师 as units of the corps (新疆生产建设兵团) in a text that is about Xinjiang. Their towns are known by
+ * name, the units by number only.
+ */
+final class CorpsUnits {
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    /** What behind 师 or 团 makes it another word: 师生, 团员, 团长. */
+    private static final String OTHER_WORDS = "生傅范资德父长友员队结体伙聚购圆";
+
+    private final Region xinjiang;
+    private final Optional<Place> corps;
+
+    CorpsUnits(Gazetteer gazetteer) {
+        xinjiang = gazetteer.byCode("CN-XJ");
+        corps = gazetteer.division("新疆生产建设兵团").place();
+    }
+
+    /** The tokens with one more for each unit, if they speak of Xinjiang. */
+    List<Token> add(List<Token> tokens, String body) {
+        if (!speaksOfXinjiang(tokens, body)) {
+            return tokens;
+        }
+        List<Token> all = tokens;
+        for (int at = 0; at < body.length(); at++) {
+            int end = unitEnd(body, at);
+            if (end > at && isFree(tokens, at, end)) {
+                all = all == tokens ? new ArrayList<>(tokens) : all;
+                all.add(new Token(WordClass.PLACE, at, end, List.of(xinjiang), corps, false));
+                at = end - 1;
+            }
+        }
+        if (all != tokens) {
+            all.sort(Comparator.comparingInt(Token::start));
+        }
+        return all;
+    }
+
+    private boolean speaksOfXinjiang(List<Token> tokens, String body) {
+        for (Token token : tokens) {
+            boolean aided = token.is(WordClass.AIDTO) && body.charAt(token.start() + 1) == '疆';
+            if (aided || token.names(xinjiang)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One past a unit that begins here: 第 and numerals before 师, two numerals or more before 团; else the start. */
+    private static int unitEnd(String body, int at) {
+        boolean ordinal = body.charAt(at) == '第';
+        int from = ordinal ? at + 1 : at;
+        int end = from;
+        while (end < body.length() && NUMERALS.indexOf(body.charAt(end)) >= 0) {
+            end++;
+        }
+        int digits = end - from;
+        if (digits == 0 || digits > 4 || end >= body.length()) {
+            return at;
+        }
+        boolean division = body.charAt(end) == '师' && ordinal;
+        boolean regiment = body.charAt(end) == '团' && digits >= 2;
+        boolean other = end + 1 < body.length() && OTHER_WORDS.indexOf(body.charAt(end + 1)) >= 0;
+        return (division || regiment) && !other ? end + 1 : at;
+    }
+
+    private static boolean isFree(List<Token> tokens, int start, int end) {
+        for (Token token : tokens) {
+            if (token.start() < end && token.end() > start) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

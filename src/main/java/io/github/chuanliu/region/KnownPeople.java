@@ -1,0 +1,86 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Article;
+import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads 任振鹤一行 as the region of the official: who was introduced with an office acts for its region when only the name
+ * leads a party or receives one.
+ */
+final class KnownPeople {
+
+    /** What follows the name of one who acts for the region. */
+    private static final List<String> ACTS = List.of("一行", "会见", "率", "带队", "带领");
+
+    private KnownPeople() {}
+
+    /** The tokens with one more for each such name. */
+    static List<Token> add(List<Token> tokens, Article article, Optional<Region> home) {
+        List<Token> all = tokens;
+        for (Article.Person person : article.people()) {
+            Optional<Region> region = region(person, tokens, article.body(), home);
+            if (region.isPresent() && person.name().length() >= 2) {
+                all = withMentions(all, person, region.get(), article.body());
+            }
+        }
+        return all;
+    }
+
+    /** The region inside the office, else the outlet's for 省委书记 without one. */
+    private static Optional<Region> region(
+            Article.Person person, List<Token> tokens, String body, Optional<Region> home) {
+        String title = person.title().orElse("");
+        int from = person.span().start() - title.length();
+        if (title.isEmpty() || from < 0) {
+            return Optional.empty();
+        }
+        for (Token token : tokens) {
+            if (token.start() >= person.span().start()) {
+                break;
+            }
+            if (token.start() >= from && token.is(WordClass.PLACE) && token.namesRegionsHere()) {
+                return Optional.of(token.regions().get(0));
+            }
+        }
+        boolean own = body.startsWith(title, from) && "省市".indexOf(title.charAt(0)) >= 0;
+        return own ? home : Optional.empty();
+    }
+
+    private static List<Token> withMentions(List<Token> tokens, Article.Person person, Region region, String body) {
+        List<Token> all = tokens;
+        String name = person.name();
+        for (int at = body.indexOf(name, person.span().end()); at >= 0; at = body.indexOf(name, at + name.length())) {
+            int end = at + name.length();
+            if (acts(body, end) && isFree(tokens, at, end)) {
+                all = all == tokens ? new ArrayList<>(tokens) : all;
+                all.add(new Token(WordClass.PLACE, at, end, List.of(region), Optional.empty(), false));
+            }
+        }
+        if (all != tokens) {
+            all.sort(Comparator.comparingInt(Token::start));
+        }
+        return all;
+    }
+
+    private static boolean acts(String body, int end) {
+        for (String act : ACTS) {
+            if (body.startsWith(act, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFree(List<Token> tokens, int start, int end) {
+        for (Token token : tokens) {
+            if (token.start() < end && token.end() > start) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A向B发出慰问电,并捐款: a gift after a disaster whose giver and receiver stand in earlier clauses, or whose receiver is
+ * 灾区 (the disaster area) that a sentence before has named.
+ */
+final class ReliefRule implements Rule {
+
+    private static final String NAME = "relief";
+
+    /** Units behind a name in which a word of disaster makes it the place that was struck: 四川省雅安市芦山县发生7.0级地震. */
+    private static final int REACH = 14;
+
+    private static final List<String> DISASTERS = List.of("地震", "震区", "灾", "洪", "旱", "泥石流", "疫情", "慰问电");
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.AID)) {
+            return;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.AID) && !token.inTitle() && gives(sentence.text(token))) {
+                gift(sentence, i, discourse);
+                return;
+            }
+        }
+    }
+
+    /** The region of the sentence that a disaster struck, if it names one. */
+    static Optional<Region> struck(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.PLACE) && !sentence.get(i).inTitle() && isStruck(sentence, i)) {
+                return Optional.of(sentence.get(i).regions().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean gives(String word) {
+        return word.startsWith("捐") || word.startsWith("转");
+    }
+
+    private static void gift(Sentence sentence, int aid, Discourse discourse) {
+        String said = sentence.body().substring(sentence.start(), sentence.end());
+        if (DISASTERS.stream().noneMatch(said::contains)) {
+            return;
+        }
+        Optional<Region> receiver = receiver(sentence, aid).or(discourse::struck);
+        if (receiver.isEmpty()) {
+            return;
+        }
+        int giver = giver(sentence, aid, receiver.get());
+        if (giver < 0 || discourse.told(sentence, sentence.get(giver).regions().get(0), receiver.get())) {
+            return;
+        }
+        Span span = new Span(sentence.get(giver).start(), sentence.end());
+        Optional<String> unreal = Scope.unreal(sentence, aid, aid);
+        if (unreal.isPresent()) {
+            discourse.reject(NAME, unreal.get(), sentence, span);
+            return;
+        }
+        discourse.propose(new Candidate(
+                Relation.AID,
+                Candidate.Party.of(sentence.get(giver)),
+                new Candidate.Party(receiver.get(), Optional.empty()),
+                span,
+                sentence.section(),
+                NAME,
+                0.88,
+                Optional.empty()));
+    }
+
+    /** Whom a message or a gift goes to, else the place that was struck. */
+    private static Optional<Region> receiver(Sentence sentence, int aid) {
+        for (int i = 1; i < sentence.size(); i++) {
+            boolean addressed = sentence.get(i).is(WordClass.PLACE)
+                    && sentence.get(i - 1).is(WordClass.TOWARD)
+                    && sentence.gap(i - 1, i) == 0
+                    && (i < aid || sentence.get(i - 1).is(WordClass.TOWARD) && sentence.gap(aid, i) <= 2);
+            if (addressed) {
+                return Optional.of(sentence.get(i).regions().get(0));
+            }
+        }
+        return struck(sentence);
+    }
+
+    /** The first region before the gift that is neither its receiver nor a venue nor a company. */
+    private static int giver(Sentence sentence, int aid, Region receiver) {
+        for (int i = 0; i < aid; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
+                return -1;
+            }
+            if (token.is(WordClass.PLACE)
+                    && token.namesRegionsHere()
+                    && !token.names(receiver)
+                    && !Phrases.isVenue(sentence, i)
+                    && Head.of(sentence, i) != Head.COMPANY) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isStruck(Sentence sentence, int index) {
+        int from = sentence.get(index).end();
+        String behind = sentence.body().substring(from, Math.min(sentence.end(), from + REACH));
+        return DISASTERS.stream().anyMatch(behind::contains);
+    }
+}

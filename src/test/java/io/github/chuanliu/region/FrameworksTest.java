@@ -1,0 +1,53 @@
+package io.github.chuanliu.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chuanliu.article.Region;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameworksTest {
+
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+    private static final Frameworks FRAMEWORKS = new Frameworks();
+
+    @ParameterizedTest(name = "{0} to {1} in {2}: {3}")
+    @CsvSource({
+        "浙江, 四川, 2023, 东西部协作",
+        "浙江, 四川, 2015, ''",
+        "福建, 甘肃, 2018, 东西部扶贫协作",
+        "福建, 甘肃, 2023, ''",
+        "山东, 四川, 2010, 汶川地震灾后恢复重建对口支援",
+        "山东, 四川, 2020, ''",
+        "湖南, 湖北, 2020, 疫情防控对口支援",
+        "湖南, 湖北, 2021, ''",
+        "四川, 浙江, 2023, ''"
+    })
+    void knowsAPairingInItsYearsAndInItsDirection(String giver, String receiver, int year, String name) {
+        Optional<String> expected = Optional.of(name).filter(text -> !text.isEmpty());
+        assertThat(FRAMEWORKS
+                        .aid(region(giver), region(receiver), Optional.of(year))
+                        .map(Frameworks.Pairing::name))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void takesAStandingProgrammeButNoEmergencyToHoldWhenNoYearIsKnown() {
+        assertThat(FRAMEWORKS.aid(region("福建"), region("宁夏"), Optional.empty())).isPresent();
+        assertThat(FRAMEWORKS.aid(region("湖南"), region("湖北"), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void findsAMutualProgrammeFromEitherSide() {
+        assertThat(FRAMEWORKS.between(region("广东"), region("黑龙江"), Optional.of(2023)))
+                .isEqualTo(FRAMEWORKS.between(region("黑龙江"), region("广东"), Optional.of(2023)))
+                .map(Frameworks.Pairing::name)
+                .contains("东北对口合作");
+    }
+
+    private static Region region(String name) {
+        return GAZETTEER.region(name).orElseThrow();
+    }
+}

@@ -21,8 +21,8 @@ public final class StreamApplication implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamApplication.class);
 
-    /** A supervisor that sends SIGTERM waits this long before it kills. */
-    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
+    /** A supervisor that sends SIGTERM waits 10 s before it kills, and the virtual machine needs some of that. */
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(7);
 
     private final KafkaStreams streams;
     private final StreamHealth health;

@@ -2,10 +2,12 @@ package io.github.chuanliu.runtime;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
@@ -57,6 +59,8 @@ final class StreamMeters {
                         Double::sum);
             }
         });
+        Set<Tags> reported = Set.copyOf(lags.keySet());
+        lags.keySet().removeIf(tags -> isAlias(topic(tags), reported));
         show(lag, lags);
         show(polls, ages);
         show(stores, sizes);
@@ -86,6 +90,24 @@ final class StreamMeters {
                         MultiGauge.Row.of(Tags.of("kind", "active"), active),
                         MultiGauge.Row.of(Tags.of("kind", "standby"), standby)),
                 true);
+    }
+
+    /**
+     * Kafka reports a topic with periods in its name a second time, with underscores, until 5.0 (KIP-1109).
+     */
+    private static boolean isAlias(String topic, Set<Tags> all) {
+        return all.stream()
+                .map(StreamMeters::topic)
+                .anyMatch(
+                        other -> !other.equals(topic) && other.replace('.', '_').equals(topic));
+    }
+
+    private static String topic(Tags tags) {
+        return tags.stream()
+                .filter(tag -> tag.getKey().equals("topic"))
+                .map(Tag::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isLag(MetricName name) {

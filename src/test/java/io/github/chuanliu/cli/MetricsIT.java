@@ -65,6 +65,10 @@ final class MetricsIT {
                                 "chuanliu_stream_lag_records",
                                 "topic=\"" + pipeline.topics().fetched() + "\""))
                         .isZero();
+                assertThat(later.samples())
+                        .filteredOn(sample -> sample.startsWith("chuanliu_stream_lag_records"))
+                        .as("one for each partition that is read: 2 of pages, 2 of verdicts, 1 of sketches")
+                        .hasSize(5);
                 assertThat(later.sum("chuanliu_pending_pages")).isZero();
                 assertThat(later.sum("chuanliu_pending_oldest_seconds")).isZero();
                 assertThat(later.value("chuanliu_store_bytes", "store=\"canonicals\""))

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "BENCHMARK",
         subcommands = {
+            BenchExtractionCommand.class,
             BenchDuplicatesCommand.class,
             BenchLatencyCommand.class,
             BenchDecisionsCommand.class,

@@ -3,12 +3,10 @@ package io.github.chuanliu.cli;
 import io.github.chuanliu.bench.chaos.ChaosRun;
 import io.github.chuanliu.bench.chaos.Findings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Nothing lost, nothing doubled, whatever dies. */
@@ -21,43 +19,23 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class BenchChaosCommand implements Callable<Integer> {
 
+    @Mixin
+    private SurvivalOptions options = new SurvivalOptions();
+
     @Option(names = "--faults", defaultValue = "24", description = "how many (default: ${DEFAULT-VALUE})")
     private int faults;
-
-    @Option(names = "--seed", defaultValue = "1", description = "of pages and faults (default: ${DEFAULT-VALUE})")
-    private long seed;
 
     @Option(
             names = "--stories",
             defaultValue = "1200",
-            description = "told on nearly twice as many pages (default: ${DEFAULT-VALUE})")
+            description = "told on more than twice as many pages (default: ${DEFAULT-VALUE})")
     private int stories;
-
-    @Option(
-            names = "--quiet",
-            paramLabel = "SECONDS",
-            defaultValue = "120",
-            description =
-                    "what is missing counts as lost when nothing has moved for so long (default: ${DEFAULT-VALUE})")
-    private long quiet;
-
-    @Option(
-            names = "--folder",
-            paramLabel = "DIR",
-            description = "where processes keep their data and logs (default: a new folder, deleted if all went well)")
-    private Optional<Path> folder = Optional.empty();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        BenchBed.quiet();
-        Path data = folder.isPresent() ? Files.createDirectories(folder.get()) : Files.createTempDirectory("chaos");
-        Findings findings = new ChaosRun(seed, faults, stories, Duration.ofSeconds(quiet))
-                .run(new ChaosBed(data.toAbsolutePath()), System.out);
-        if (findings.areNone() && folder.isEmpty()) {
-            TemporaryFolder.delete(data);
-        } else {
-            System.out.println("data and logs of all processes: " + data);
-        }
-        return findings.areNone() ? 0 : 1;
+        Path data = options.folder("chaos");
+        Findings findings =
+                new ChaosRun(options.seed(), faults, stories, options.quiet()).run(new ChaosBed(data), System.out);
+        return options.finish(data, findings);
     }
 }

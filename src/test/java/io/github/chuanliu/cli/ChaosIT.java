@@ -22,7 +22,7 @@ final class ChaosIT {
     void nothingIsLostAndNothingDoubledWhenEachProcessOfTheChainIsHit() throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-        Findings findings = new ChaosRun(4, 5, 200, Duration.ofSeconds(60))
+        Findings findings = new ChaosRun(203, 5, 200, Duration.ofSeconds(60))
                 .run(new ChaosBed(folder), new PrintStream(said, true, StandardCharsets.UTF_8));
 
         assertThat(findings.areNone()).as(said.toString(StandardCharsets.UTF_8)).isTrue();

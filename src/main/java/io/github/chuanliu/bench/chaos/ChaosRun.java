@@ -4,7 +4,6 @@ import io.github.chuanliu.bench.chaos.Fault.Moment;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -33,35 +32,25 @@ public record ChaosRun(long seed, int faults, int stories, Duration quiet) {
         Corpus corpus = CorpusPress.print(seed, stories);
         out.printf("seed %d; %s%n", seed, corpus.summary());
         RunLog log = new RunLog(out);
-        List<Tended> tended = new ArrayList<>();
-        try {
-            start(bed.cluster(), tended, log);
+        try (Company company = new Company(log)) {
+            company.start(bed.cluster());
             bed.prepare();
-            start(bed.pipeline(), tended, log);
-            log.line(
-                    "running: %s",
-                    tended.stream().map(each -> each.part().name()).toList());
-            List<Fault> plan =
-                    Fault.plan(seed, faults, tended.stream().map(Tended::part).toList());
+            company.start(bed.pipeline());
+            log.line("running: %s", company.names());
+            List<Fault> plan = Fault.plan(seed, faults, company.parts());
             CompletableFuture<Void> feed = CompletableFuture.runAsync(new CorpusFeed(bed, corpus, duration(plan)));
             try (VerdictWatch verdicts = new VerdictWatch(bed)) {
-                strike(plan, tended, verdicts, log);
+                strike(plan, company, verdicts, log);
             }
             feed.join();
             log.line("all pages are written, no more faults");
-            return account(bed, corpus, plan, log);
-        } finally {
-            for (Tended each : tended) {
-                each.close();
+            Observed observed;
+            try (ChainReader reader = new ChainReader(bed, corpus)) {
+                observed = new Quiet(reader, corpus, quiet).await();
             }
-        }
-    }
-
-    private static void start(List<Part> parts, List<Tended> tended, RunLog log) throws IOException {
-        for (Part part : parts) {
-            Tended each = new Tended(part, log);
-            tended.add(each);
-            each.start();
+            log.line("quiet");
+            out.printf("%nfaults    %d", plan.size());
+            return Account.print(corpus, observed, out);
         }
     }
 
@@ -74,7 +63,7 @@ public record ChaosRun(long seed, int faults, int stories, Duration quiet) {
                 .reduce(USUAL_WAIT, Duration::plus);
     }
 
-    private static void strike(List<Fault> plan, List<Tended> tended, VerdictWatch verdicts, RunLog log)
+    private static void strike(List<Fault> plan, Company company, VerdictWatch verdicts, RunLog log)
             throws IOException, InterruptedException {
         long before = System.nanoTime();
         for (Fault fault : plan) {
@@ -82,40 +71,11 @@ public record ChaosRun(long seed, int faults, int stories, Duration quiet) {
                 verdicts.awaitSince(before, LONGEST_WAIT);
             }
             Thread.sleep(fault.after().toMillis());
-            Tended target = tended.stream()
-                    .filter(each -> each.part().name().equals(fault.target()))
-                    .findFirst()
-                    .orElseThrow();
-            while (!target.isStanding()) {
-                Thread.sleep(20);
-            }
-            String remark = target.strike(fault);
+            String remark = company.strike(fault);
             before = System.nanoTime();
             log.line(
                     "%-9s  %-9s %s, %s",
                     fault.hit(), fault.target(), fault.hit().words(), remark);
         }
-    }
-
-    private Findings account(ChainBed bed, Corpus corpus, List<Fault> plan, RunLog log)
-            throws IOException, InterruptedException {
-        Observed observed;
-        try (ChainReader reader = new ChainReader(bed, corpus)) {
-            observed = new Quiet(reader, corpus, quiet).await();
-        }
-        Findings findings = ChainCheck.of(corpus, observed);
-        log.line("quiet");
-        PrintStream out = log.out();
-        out.println();
-        out.printf("faults    %d%n", plan.size());
-        out.printf("pages     %d%n", corpus.pages().size());
-        out.printf(
-                "came out  %d told, %d linked, %d refused, %d region pairs%n",
-                observed.told().size(),
-                observed.linked().size(),
-                observed.refused().size(),
-                observed.pairs().size());
-        findings.print(out);
-        return findings;
     }
 }

@@ -25,12 +25,18 @@ final class CorpusFeed implements Runnable {
     private final ChainBed bed;
     private final Corpus corpus;
     private final Duration apart;
+    private volatile boolean hurried;
 
     /** @param during how long it takes */
     CorpusFeed(ChainBed bed, Corpus corpus, Duration during) {
         this.bed = bed;
         this.corpus = corpus;
         this.apart = during.dividedBy(Math.max(1, corpus.pages().size()));
+    }
+
+    /** Brings in the rest at once. */
+    void hurry() {
+        hurried = true;
     }
 
     @Override
@@ -41,10 +47,7 @@ final class CorpusFeed implements Runnable {
         long number = 0;
         try (Producer<String, byte[]> producer = producer()) {
             for (FedPage page : corpus.pages()) {
-                long early = start + apart.multipliedBy(number++).toNanos() - System.nanoTime();
-                if (early > 0) {
-                    Thread.sleep(early / 1_000_000, (int) (early % 1_000_000));
-                }
+                awaitTurn(start + apart.multipliedBy(number++).toNanos());
                 if (page.way() == Way.RECORD) {
                     records.add(producer.send(new ProducerRecord<>(bed.topics().fetched(), page.url(), page.body())));
                 } else {
@@ -59,6 +62,12 @@ final class CorpusFeed implements Runnable {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the corpus was brought in", ended);
+        }
+    }
+
+    private void awaitTurn(long turn) throws InterruptedException {
+        while (!hurried && turn - System.nanoTime() > 0) {
+            Thread.sleep(Math.min(50, 1 + (turn - System.nanoTime()) / 1_000_000));
         }
     }
 

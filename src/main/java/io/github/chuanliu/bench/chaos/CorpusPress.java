@@ -43,7 +43,7 @@ final class CorpusPress {
     /** A page and where in the corpus it stands. */
     private record Placed(double place, FedPage page) {}
 
-    /** @param stories how many stories to write; there will be about 1.9 pages for each */
+    /** @param stories how many stories to write; there will be about 2.2 pages for each */
     static Corpus print(long seed, int stories) {
         CorpusPress press = new CorpusPress(seed);
         for (int story = 0; story < stories; story++) {

@@ -90,10 +90,11 @@ final class Tended implements AutoCloseable {
         }
     }
 
-    private void kill() {
-        ProcessHandle process = process();
-        process.destroyForcibly();
-        process.onExit().join();
+    /** Ends it, frozen or not; whether it comes back is up to its supervisor. */
+    void kill() {
+        Optional<ProcessHandle> process = part.process();
+        process.ifPresent(ProcessHandle::destroyForcibly);
+        process.ifPresent(each -> each.onExit().join());
     }
 
     private void deleteState() throws IOException {
@@ -172,12 +173,21 @@ final class Tended implements AutoCloseable {
         return part.process().orElseThrow();
     }
 
-    /** Ends it, frozen or not. */
-    @Override
-    public void close() throws InterruptedException {
+    /** Stops it in good order, for good. */
+    void dismiss() throws InterruptedException {
+        endSupervision();
+        terminate();
+    }
+
+    private void endSupervision() throws InterruptedException {
         closing = true;
         supervisor.join();
-        Optional<ProcessHandle> process = part.process().filter(ProcessHandle::isAlive);
-        process.ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Ends it for good. */
+    @Override
+    public void close() throws InterruptedException {
+        endSupervision();
+        kill();
     }
 }

@@ -130,8 +130,7 @@ public record HtmlBenchmark(int pages, int rounds, long seed, ToIntFunction<Path
 
     private static void write(List<PageSnapshot> pages, Path file) throws IOException {
         try (WarcWriter writer = new WarcWriter(
-                Files.newByteChannel(
-                        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 WarcCompression.GZIP)) {
             for (PageSnapshot page : pages) {
                 HttpResponse http = new HttpResponse.Builder(200, "OK")

@@ -2,6 +2,7 @@ package io.github.chuanliu.cli;
 
 import io.github.chuanliu.config.ConfigException;
 import io.github.chuanliu.feed.FeedException;
+import io.github.chuanliu.feed.OneLine;
 import io.github.chuanliu.local.LocalEngineException;
 import io.github.chuanliu.metrics.MetricsServer;
 import io.github.chuanliu.runtime.ClusterException;
@@ -18,13 +19,13 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof ConfigException) {
-            command.getErr().println("chuanliu: " + failure.getMessage());
+            command.getErr().println("chuanliu: " + OneLine.uncut(String.valueOf(failure.getMessage())));
             return ExitCode.USAGE;
         }
         if (isExpected(failure)) {
-            command.getErr().println("chuanliu: " + failure.getMessage());
+            command.getErr().println("chuanliu: " + OneLine.uncut(String.valueOf(failure.getMessage())));
         } else if (failure instanceof KafkaException) {
-            command.getErr().println("chuanliu: Kafka: " + reasons(failure));
+            command.getErr().println("chuanliu: Kafka: " + OneLine.uncut(reasons(failure)));
         } else {
             command.getErr().println("chuanliu: a fault of the program; please report it with these lines:");
             failure.printStackTrace(command.getErr());

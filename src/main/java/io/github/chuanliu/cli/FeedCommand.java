@@ -63,6 +63,15 @@ final class FeedCommand implements Callable<Integer> {
             description = "recorded with each page (default: ${DEFAULT-VALUE})")
     private String feedName = "";
 
+    @Option(
+            names = "--url-base",
+            paramLabel = "URI",
+            defaultValue = FeedSettings.FILE_ROOT,
+            description = "what the URLs of text and HTML files begin with, before their path below SOURCE (default:"
+                    + " ${DEFAULT-VALUE}); give folders that hold files of the same names different ones, such as"
+                    + " file:///crawl-a/")
+    private String urlBase = "";
+
     @Option(names = "--url", description = "URL of the page on standard input (default: urn:sha256: and its digest)")
     private Optional<String> url = Optional.empty();
 
@@ -84,7 +93,7 @@ final class FeedCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "name at least one SOURCE: files, folders or -");
         }
         pipeline.requireTopic(pipeline.topics().fetched());
-        FeedSettings settings = new FeedSettings(feedName, pipeline.limits().pageBytes());
+        FeedSettings settings = new FeedSettings(feedName, pipeline.limits().pageBytes(), urlBase);
         return following.usesLedger() ? follow(pipeline, settings) : once(pipeline, settings);
     }
 

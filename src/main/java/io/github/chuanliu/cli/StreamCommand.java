@@ -2,6 +2,7 @@ package io.github.chuanliu.cli;
 
 import io.github.chuanliu.config.DuplicateSettings;
 import io.github.chuanliu.config.StreamSettings;
+import io.github.chuanliu.feed.OneLine;
 import io.github.chuanliu.metrics.Probes;
 import io.github.chuanliu.metrics.ProcessMeters;
 import io.github.chuanliu.runtime.StreamApplication;
@@ -118,8 +119,9 @@ final class StreamCommand implements Callable<Integer> {
                     .println("streaming " + pipeline.topics().fetched() + " to "
                             + pipeline.topics().enriched() + " as " + applicationId + "; stop with Ctrl-C");
             Optional<Throwable> failure = application.awaitStopped();
-            failure.ifPresent(cause ->
-                    spec.commandLine().getErr().println("chuanliu: the stream stopped: " + cause.getMessage()));
+            failure.ifPresent(cause -> spec.commandLine()
+                    .getErr()
+                    .println("chuanliu: the stream stopped: " + OneLine.of(String.valueOf(cause.getMessage()))));
             return failure.isPresent() ? 1 : 0;
         }
     }

@@ -87,7 +87,7 @@ public final class IngestServer implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config) {
-        new HttpLimits(THREADS, settings.connections()).applyTo(config);
+        new HttpLimits(THREADS, settings.connections(), settings.idleTime(), settings.requestTime()).applyTo(config);
         config.routes.post("/pages", context -> take(context, "/pages", pages::take));
         config.routes.post("/pages/batch", context -> take(context, "/pages/batch", batches::take));
         ProbeRoutes.add(config, probes);

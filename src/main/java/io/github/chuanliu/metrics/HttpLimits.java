@@ -1,6 +1,7 @@
 package io.github.chuanliu.metrics;
 
 import io.javalin.config.JavalinConfig;
+import java.time.Duration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -9,11 +10,12 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  *
  * @param threads at most so many requests are worked on at once
  * @param connections at most so many are open; more wait to be accepted
+ * @param idle a connection on which nothing moves for so long is closed
+ * @param firstRequest the headers of a connection's first request must be there within this time
  */
-public record HttpLimits(int threads, int connections) {
+public record HttpLimits(int threads, int connections, Duration idle, Duration firstRequest) {
 
     private static final int HEADER_BYTES = 16 << 10;
-    private static final long IDLE_MILLIS = 15_000;
 
     /** Also takes away what the framework would print and send about itself. */
     public void applyTo(JavalinConfig config) {
@@ -23,9 +25,12 @@ public record HttpLimits(int threads, int connections) {
         config.jetty.threadPool = new QueuedThreadPool(threads, Math.min(4, threads));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(HEADER_BYTES);
-            http.setIdleTimeout(IDLE_MILLIS);
+            http.setIdleTimeout(idle.toMillis());
             http.setSendServerVersion(false);
         });
-        config.jetty.modifyServer(jetty -> jetty.addBean(new NetworkConnectionLimit(connections, jetty)));
+        config.jetty.modifyServer(jetty -> {
+            jetty.addBean(new NetworkConnectionLimit(connections, jetty));
+            jetty.addBean(new SlowHeaders(jetty, firstRequest));
+        });
     }
 }

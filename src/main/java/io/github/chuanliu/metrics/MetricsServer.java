@@ -1,6 +1,7 @@
 package io.github.chuanliu.metrics;
 
 import io.javalin.Javalin;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +11,7 @@ public final class MetricsServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MetricsServer.class);
 
     /** Jetty keeps some of them for accepting and selecting. */
-    private static final HttpLimits LIMITS = new HttpLimits(8, 32);
+    private static final HttpLimits LIMITS = new HttpLimits(8, 32, Duration.ofSeconds(15), Duration.ofSeconds(15));
 
     private final Javalin server;
 

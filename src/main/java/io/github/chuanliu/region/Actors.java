@@ -22,8 +22,7 @@ final class Actors {
 
     private Actors() {}
 
-    static Found visitor(
-            Sentence sentence, int go, List<Integer> destinations, boolean purpose, Discourse discourse) {
+    static Found visitor(Sentence sentence, int go, List<Integer> destinations, boolean purpose, Discourse discourse) {
         int last = destinations.get(destinations.size() - 1);
         Found behind = behind(sentence, go, last);
         if (!behind.parties().isEmpty()) {

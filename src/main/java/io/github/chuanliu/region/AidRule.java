@@ -189,8 +189,7 @@ final class AidRule implements Rule {
         for (int i = giver - 1; i >= sentence.clauseStart(giver); i--) {
             if (sentence.get(i).is(WordClass.CENTRAL)) {
                 String between = sentence.body()
-                        .substring(
-                                sentence.get(i).end(), sentence.get(giver).start());
+                        .substring(sentence.get(i).end(), sentence.get(giver).start());
                 return ASSIGNS.stream().noneMatch(between::contains);
             }
         }

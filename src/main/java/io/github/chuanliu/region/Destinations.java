@@ -80,7 +80,8 @@ final class Destinations {
         int end = first;
         while (end + 1 < sentence.size()
                 && sentence.gap(end, end + 1) == 0
-                && (sentence.get(end + 1).namesRegionsHere() || sentence.get(end + 1).is(WordClass.CONJ))) {
+                && (sentence.get(end + 1).namesRegionsHere()
+                        || sentence.get(end + 1).is(WordClass.CONJ))) {
             end++;
         }
         boolean list = end > first && sentence.get(end).namesRegionsHere();

@@ -86,8 +86,7 @@ final class DispatchRule implements Rule {
     private static boolean isAidInKind(Sentence sentence, int last, int index) {
         return sentence.get(index).is(WordClass.AIDTO)
                 && sentence.body()
-                        .substring(
-                                sentence.get(last).end(), sentence.get(index).start())
+                        .substring(sentence.get(last).end(), sentence.get(index).start())
                         .contains("开展");
     }
 

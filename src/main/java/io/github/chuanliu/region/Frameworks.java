@@ -55,7 +55,7 @@ final class Frameworks {
             return pairing.from() == 0 || pairing.from() != pairing.to();
         }
         return (pairing.from() == 0 || year.get() >= pairing.from())
-                        && (pairing.to() == 0 || year.get() <= pairing.to());
+                && (pairing.to() == 0 || year.get() <= pairing.to());
     }
 
     private static int year(String cell) {

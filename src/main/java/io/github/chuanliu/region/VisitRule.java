@@ -39,7 +39,8 @@ final class VisitRule implements Rule {
         }
         if (sentence.regions().isEmpty()) {
             boolean own = sentence.has(WordClass.GO) && Actors.ownOffice(sentence, sentence.size()) >= 0;
-            discourse.home()
+            discourse
+                    .home()
                     .filter(home -> own)
                     .ifPresent(home -> discourse.introduce(new Candidate.Party(home, Optional.empty())));
             return;
@@ -61,7 +62,6 @@ final class VisitRule implements Rule {
             }
         }
     }
-
 
     private static boolean travels(String act) {
         return act.endsWith("考察")

@@ -67,13 +67,12 @@ final class WelcomeRule implements Rule {
     }
 
     /** The region that speaks: named before, else the outlet's, else the other of the two in question. */
-    private static Optional<Candidate.Party> host(
-            Sentence sentence, int toward, Region visitor, Discourse discourse) {
+    private static Optional<Candidate.Party> host(Sentence sentence, int toward, Region visitor, Discourse discourse) {
         for (int i = toward - 1; i >= 0; i--) {
             Token token = sentence.get(i);
             if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
-                return Optional.of(Candidate.Party.of(token)).filter(party -> !party.region()
-                        .equals(visitor));
+                return Optional.of(Candidate.Party.of(token))
+                        .filter(party -> !party.region().equals(visitor));
             }
         }
         Optional<Region> home = discourse.home().filter(region -> !region.equals(visitor));

@@ -84,6 +84,11 @@ final class AlertRulesIT {
                 .allSatisfy(alert -> assertThat(runBook).contains(alert));
     }
 
+    @Test
+    void theDashboardAsksForWhatThereIs() throws Exception {
+        assertThat(new Exposition(samples).names()).containsAll(Dashboard.metrics());
+    }
+
     /** Without what a histogram puts behind its name. */
     private static String metric(String series) {
         return series.replaceFirst("_(bucket|count|sum|max)$", "");

@@ -27,16 +27,16 @@ class FrameworksTest {
     })
     void knowsAPairingInItsYearsAndInItsDirection(String giver, String receiver, int year, String name) {
         Optional<String> expected = Optional.of(name).filter(text -> !text.isEmpty());
-        assertThat(FRAMEWORKS.aid(region(giver), region(receiver), Optional.of(year)).map(Frameworks.Pairing::name))
+        assertThat(FRAMEWORKS
+                        .aid(region(giver), region(receiver), Optional.of(year))
+                        .map(Frameworks.Pairing::name))
                 .isEqualTo(expected);
     }
 
     @Test
     void takesAStandingProgrammeButNoEmergencyToHoldWhenNoYearIsKnown() {
-        assertThat(FRAMEWORKS.aid(region("福建"), region("宁夏"), Optional.empty()))
-                .isPresent();
-        assertThat(FRAMEWORKS.aid(region("湖南"), region("湖北"), Optional.empty()))
-                .isEmpty();
+        assertThat(FRAMEWORKS.aid(region("福建"), region("宁夏"), Optional.empty())).isPresent();
+        assertThat(FRAMEWORKS.aid(region("湖南"), region("湖北"), Optional.empty())).isEmpty();
     }
 
     @Test

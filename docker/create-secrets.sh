@@ -6,7 +6,7 @@
 set -euo pipefail
 umask 077
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-target=${1:-$here}
+target=$(cd "${1:-$here}" && pwd)
 secrets=$target/secrets
 days=825
 

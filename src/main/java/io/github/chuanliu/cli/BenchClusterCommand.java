@@ -25,7 +25,7 @@ final class BenchClusterCommand implements Callable<Integer> {
 
     @Option(
             names = "--stories",
-            defaultValue = "3000",
+            defaultValue = "4000",
             description = "told on more than twice as many pages (default: ${DEFAULT-VALUE})")
     private int stories;
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "BENCHMARK",
         subcommands = {
+            BenchExtractionCommand.class,
             BenchDuplicatesCommand.class,
             BenchLatencyCommand.class,
             BenchDecisionsCommand.class,

@@ -2,13 +2,12 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -20,38 +19,48 @@ final class Abbreviations {
     /** Ordinary characters first, so that they need a licence behind them even after a movement word. */
     private static final String UNSAFE = "新青宁吉黑京津贵云蒙港澳台深汉甘长海秦苏晋连昆筑";
 
-    private final Gazetteer gazetteer;
     private final Map<Character, Division> cities = new HashMap<>();
-    private final BitSet abbreviations = new BitSet();
-    private final Set<String> followers = new HashSet<>();
-    private final Set<String> runFollowers = new HashSet<>();
-    /** First characters of all followers, so that most positions are done with at once. */
-    private final BitSet heads = new BitSet();
+    /** The region that each CJK unit abbreviates, by its distance from U+4E00. */
+    private final Optional<Division>[] regions;
+
+    private final Followers single;
+    private final Followers run;
 
     Abbreviations(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-        gazetteer.abbreviations().forEach(abbreviations::set);
+        regions = byUnit(gazetteer);
+        TreeSet<String> singles = new TreeSet<>();
+        TreeSet<String> runs = new TreeSet<>();
         for (List<String> row : Tables.rows("abbreviation-licences.tsv")) {
-            heads.set(row.get(0).charAt(0));
             switch (row.get(1)) {
                 case "city" -> cities.put(row.get(0).charAt(0), gazetteer.division(row.get(2)));
-                case "single" -> followers.add(row.get(0));
-                default -> runFollowers.add(row.get(0));
+                case "single" -> singles.add(row.get(0));
+                default -> runs.add(row.get(0));
             }
         }
+        single = new Followers(singles);
+        run = new Followers(runs);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Optional<Division>[] byUnit(Gazetteer gazetteer) {
+        Optional<Division>[] byUnit = new Optional[0xA000 - 0x4E00];
+        Arrays.fill(byUnit, Optional.empty());
+        gazetteer
+                .abbreviations()
+                .forEach(unit -> byUnit[unit - 0x4E00] =
+                        gazetteer.byAbbreviation((char) unit).map(Division::region));
+        return byUnit;
     }
 
     /** Whether the character may be read at all where no word leads to it. */
     boolean mayBegin(char c) {
-        return abbreviations.get(c);
+        return c >= 0x4E00 && c < 0xA000 && regions[c - 0x4E00].isPresent();
     }
 
-    Optional<Division> single(String text, int at, int lastEnd, WordClass last) {
-        if (lastEnd != at || (last != WordClass.GO && last != WordClass.INTO)) {
-            return Optional.empty();
-        }
-        char c = text.charAt(at);
-        boolean licensed = at + 1 == text.length() || follows(text, at + 1, followers);
+    /** What a character right behind a word of movement stands for. */
+    Optional<Division> single(char[] text, int at) {
+        char c = text[at];
+        boolean licensed = at + 1 == text.length || single.at(text, at + 1);
         if (!licensed && UNSAFE.indexOf(c) >= 0) {
             return Optional.empty();
         }
@@ -59,72 +68,89 @@ final class Abbreviations {
         if (city != null) {
             return licensed ? Optional.of(city) : Optional.empty();
         }
-        return gazetteer
-                .byAbbreviation(c)
-                .map(region -> new Division(region.nameZh(), region.adcode(), region, true, false));
+        return region(c);
     }
 
-    /** Whether the character may be the short form of a place that the text names in full: 舟 of 舟山 in 来舟考察. */
-    boolean maybeLocal(String text, int at, int lastEnd, WordClass last) {
-        return lastEnd == at
-                && last == WordClass.INTO
-                && Character.isIdeographic(text.charAt(at))
-                && at + 1 < text.length()
-                && (text.charAt(at + 1) == ','
-                        || text.charAt(at + 1) == '，'
-                        || (Character.isIdeographic(text.charAt(at + 1)) && follows(text, at + 1, followers)));
+    /** Whether a character behind 来 or 在 may be the short form of a place that the text names: 舟 of 舟山 in 来舟考察. */
+    boolean maybeLocal(char[] text, int at) {
+        return Character.isIdeographic(text[at])
+                && at + 1 < text.length
+                && (text[at + 1] == ','
+                        || text[at + 1] == '，'
+                        || (Character.isIdeographic(text[at + 1]) && single.at(text, at + 1)));
     }
 
     /** Where a licensed run of abbreviations that starts at {@code at} ends; {@code at} itself if there is none. */
-    int runEnd(String text, int at, IntPredicate free) {
+    int runEnd(char[] text, int at, IntPredicate free) {
         if (!isAbbreviation(text, at) || !(isAbbreviation(text, at + 1) || isListed(text, at + 1))) {
             return at;
         }
         int end = at;
-        int count = 0;
-        Set<String> seen = new HashSet<>();
-        while (end < text.length() && (end == at || free.test(end) || text.charAt(end) == '、')) {
-            char c = text.charAt(end);
-            if (c == '、'
-                    && count > 0
-                    && end + 1 < text.length()
-                    && gazetteer.byAbbreviation(text.charAt(end + 1)).isPresent()) {
+        List<Region> seen = new ArrayList<>(4);
+        while (end < text.length && (end == at || free.test(end) || text[end] == '、')) {
+            char c = text[end];
+            if (c == '、' && !seen.isEmpty() && isAbbreviation(text, end + 1)) {
                 end++;
                 continue;
             }
-            Optional<Region> region = gazetteer.byAbbreviation(c);
-            if (region.isEmpty() || !seen.add(region.get().code())) {
+            Optional<Division> region = region(c);
+            if (region.isEmpty() || seen.contains(region.get().region())) {
                 break;
             }
-            count++;
+            seen.add(region.get().region());
             end++;
         }
-        return count >= 2 && follows(text, end, runFollowers) ? end : at;
+        return seen.size() >= 2 && run.at(text, end) ? end : at;
     }
 
-    private boolean isAbbreviation(String text, int at) {
-        return at < text.length() && abbreviations.get(text.charAt(at));
-    }
-
-    private static boolean isListed(String text, int at) {
-        return at < text.length() && text.charAt(at) == '、';
-    }
-
-    List<Region> run(String text, int start, int end) {
-        List<Region> regions = new ArrayList<>();
+    List<Region> run(char[] text, int start, int end) {
+        List<Region> run = new ArrayList<>();
         for (int i = start; i < end; i++) {
-            gazetteer.byAbbreviation(text.charAt(i)).ifPresent(regions::add);
+            region(text[i]).ifPresent(division -> run.add(division.region()));
         }
-        return List.copyOf(regions);
+        return List.copyOf(run);
     }
 
-    private boolean follows(String text, int at, Set<String> words) {
-        if (at >= text.length() || !heads.get(text.charAt(at))) {
-            return false;
+    private Optional<Division> region(char c) {
+        return c >= 0x4E00 && c < 0xA000 ? regions[c - 0x4E00] : Optional.empty();
+    }
+
+    private boolean isAbbreviation(char[] text, int at) {
+        return at < text.length && mayBegin(text[at]);
+    }
+
+    private static boolean isListed(char[] text, int at) {
+        return at < text.length && text[at] == '、';
+    }
+
+    /** Words of one or two units, looked up without cutting them out. */
+    private static final class Followers {
+
+        private final int[] words;
+
+        Followers(Iterable<String> surfaces) {
+            TreeSet<Integer> keys = new TreeSet<>();
+            for (String surface : surfaces) {
+                if (surface.length() > 2) {
+                    throw new IllegalArgumentException("a licence has at most two characters: " + surface);
+                }
+                keys.add(key(surface.charAt(0), surface.length() == 2 ? surface.charAt(1) : 0));
+            }
+            words = keys.stream().mapToInt(Integer::intValue).toArray();
         }
-        if (words.contains(text.substring(at, at + 1))) {
-            return true;
+
+        boolean at(char[] text, int at) {
+            if (at >= text.length) {
+                return false;
+            }
+            if (Arrays.binarySearch(words, key(text[at], 0)) >= 0) {
+                return true;
+            }
+            return at + 1 < text.length && Arrays.binarySearch(words, key(text[at], text[at + 1])) >= 0;
         }
-        return at + 2 <= text.length() && words.contains(text.substring(at, at + 2));
+
+        private static int key(int first, int second) {
+            return first << 16 | second;
+        }
     }
 }

@@ -36,7 +36,7 @@ final class CorpsUnits {
             int end = unitEnd(body, at);
             if (end > at && isFree(tokens, at, end)) {
                 all = all == tokens ? new ArrayList<>(tokens) : all;
-                all.add(new Token(WordClass.PLACE, at, end, List.of(xinjiang), corps, false));
+                all.add(Token.place(at, end, List.of(xinjiang), corps, false));
                 at = end - 1;
             }
         }

@@ -58,13 +58,12 @@ final class Deixis {
 
     private static boolean isDeictic(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            switch (tokens.get(i).kind()) {
-                case WE, ARSELF, WEDELEG, SARSELF -> {
-                    return true;
-                }
-                default -> {
-                    // names itself
-                }
+            WordClass kind = tokens.get(i).kind();
+            if (kind == WordClass.WE
+                    || kind == WordClass.ARSELF
+                    || kind == WordClass.WEDELEG
+                    || kind == WordClass.SARSELF) {
+                return true;
             }
         }
         return false;
@@ -95,7 +94,7 @@ final class Deixis {
         if (region.isEmpty()) {
             return token;
         }
-        return new Token(WordClass.PLACE, token.start(), end, List.of(region.get()), Optional.empty(), token.inTitle());
+        return Token.place(token.start(), end, List.of(region.get()), Optional.empty(), token.inTitle());
     }
 
     /** 自治区党政代表团 is the longest form; the others begin with one character. */

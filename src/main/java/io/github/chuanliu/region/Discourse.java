@@ -30,15 +30,14 @@ final class Discourse {
     private final List<Awaited> awaited = new ArrayList<>();
     private final Optional<Region> home;
     private final Optional<Integer> year;
-    private final List<Region> autonomous = new ArrayList<>();
-    private final List<Region> special = new ArrayList<>();
+    private final List<Token> tokens;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
     private Optional<Candidate.Party> visitor = Optional.empty();
     private Optional<Candidate.Party> host = Optional.empty();
     private List<Region> parties = List.of();
     private Optional<Region> topic = Optional.empty();
-    private Optional<Region> struck = Optional.empty();
+    private final List<Sentence> told = new ArrayList<>();
     private int section = -1;
     private int sentences;
     private int partiesAt;
@@ -50,18 +49,7 @@ final class Discourse {
     Discourse(Optional<Region> home, Optional<Integer> year, List<Token> tokens) {
         this.home = home;
         this.year = year;
-        for (Token token : tokens) {
-            if (token.regions().isEmpty()) {
-                continue;
-            }
-            for (Region region : token.regions()) {
-                if (AUTONOMOUS.contains(region.code()) && !autonomous.contains(region)) {
-                    autonomous.add(region);
-                } else if (SPECIAL.contains(region.code()) && !special.contains(region)) {
-                    special.add(region);
-                }
-            }
-        }
+        this.tokens = tokens;
     }
 
     /** Forgets who was who when another brief begins. */
@@ -72,7 +60,7 @@ final class Discourse {
             host = Optional.empty();
             parties = List.of();
             topic = Optional.empty();
-            struck = Optional.empty();
+            told.clear();
             awaited.clear();
         }
     }
@@ -90,7 +78,7 @@ final class Discourse {
             alliance(sentence);
         }
         if (!regions.isEmpty()) {
-            struck = ReliefRule.struck(sentence).or(() -> struck);
+            told.add(sentence);
             topic = Optional.of(regions.get(regions.size() - 1));
         }
     }
@@ -100,7 +88,8 @@ final class Discourse {
         if (!sentence.has(WordClass.STRATEGY)) {
             return;
         }
-        for (Token token : sentence.tokens()) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
             if (token.is(WordClass.STRATEGY) && !token.inTitle()) {
                 parties = token.regions();
                 partiesAt = sentences;
@@ -155,7 +144,13 @@ final class Discourse {
 
     /** The region that a disaster struck, as the sentences before say. */
     Optional<Region> struck() {
-        return struck;
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Optional<Region> struck = ReliefRule.struck(told.get(i));
+            if (struck.isPresent()) {
+                return struck;
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Region> home() {
@@ -167,7 +162,7 @@ final class Discourse {
         if (home.isPresent() && AUTONOMOUS.contains(home.get().code())) {
             return home;
         }
-        return autonomous.size() == 1 ? Optional.of(autonomous.get(0)) : Optional.empty();
+        return onlyNamed(AUTONOMOUS);
     }
 
     /** The region that 特区 means: the outlet's if it is one, else the only one that the text names. */
@@ -175,7 +170,24 @@ final class Discourse {
         if (home.isPresent() && SPECIAL.contains(home.get().code())) {
             return home;
         }
-        return special.size() == 1 ? Optional.of(special.get(0)) : Optional.empty();
+        return onlyNamed(SPECIAL);
+    }
+
+    /** The only region of these that the text names. */
+    private Optional<Region> onlyNamed(Set<String> codes) {
+        Optional<Region> found = Optional.empty();
+        for (Token token : tokens) {
+            for (Region region : token.regions()) {
+                if (!codes.contains(region.code())) {
+                    continue;
+                }
+                if (found.isPresent() && !found.get().equals(region)) {
+                    return Optional.empty();
+                }
+                found = Optional.of(region);
+            }
+        }
+        return found;
     }
 
     Optional<Candidate.Party> visitor() {

@@ -107,7 +107,7 @@ public final class Gazetteer {
         for (List<String> row : Tables.rows("regions.tsv")) {
             Region region = new Region(row.get(0), row.get(1), row.get(2), row.get(3));
             byCode.put(region.code(), region);
-            Division whole = new Division(region.nameZh(), region.adcode(), region, true, false);
+            Division whole = Division.region(region);
             for (String name : List.of(region.nameZh(), row.get(4), row.get(4) + "省")) {
                 byName.put(name, region);
                 divisions.put(name, List.of(whole));
@@ -145,7 +145,7 @@ public final class Gazetteer {
             if (region == null) {
                 continue;
             }
-            Division division = new Division(name, adcode, region, false, isOnlyInside(name, adcode));
+            Division division = Division.below(name, adcode, region, isOnlyInside(name, adcode));
             add(name, division);
             if (former) {
                 continue;
@@ -181,8 +181,7 @@ public final class Gazetteer {
                     .map(Division::adcode)
                     .findFirst()
                     .orElse("");
-            Division division = new Division(
-                    whole ? region.nameZh() : place, whole ? region.adcode() : adcode, region, whole, false);
+            Division division = whole ? Division.region(region) : Division.below(place, adcode, region, false);
             divisions.put(row.get(0), List.of(division));
             byName.putIfAbsent(row.get(0), region);
         }

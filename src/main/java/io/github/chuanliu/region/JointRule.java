@@ -20,8 +20,10 @@ final class JointRule implements Rule {
         if (!sentence.has(WordClass.COOP) && !sentence.has(WordClass.MEET) && !sentence.has(WordClass.ARRANGE)) {
             return;
         }
-        for (Chains.Chain chain : Chains.of(sentence, discourse)) {
-            joint(sentence, chain, discourse);
+        if (mayJoin(sentence)) {
+            for (Chains.Chain chain : Chains.of(sentence, discourse)) {
+                joint(sentence, chain, discourse);
+            }
         }
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i).is(WordClass.STRATEGY) && !sentence.get(i).inTitle()) {
@@ -33,6 +35,15 @@ final class JointRule implements Rule {
                 verbBetween(sentence, i, discourse);
             }
         }
+    }
+
+    /** Two parties need two names, a word for both, or 与 before the one that is named. */
+    private static boolean mayJoin(Sentence sentence) {
+        return sentence.regions().size() > 1
+                || (!sentence.regions().isEmpty() && sentence.has(WordClass.CONJ))
+                || sentence.has(WordClass.BOTH)
+                || sentence.has(WordClass.ALL3)
+                || sentence.has(WordClass.ALL4);
     }
 
     private static void joint(Sentence sentence, Chains.Chain chain, Discourse discourse) {

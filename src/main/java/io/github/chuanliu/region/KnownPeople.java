@@ -57,7 +57,7 @@ final class KnownPeople {
             int end = at + name.length();
             if (acts(body, end) && isFree(tokens, at, end)) {
                 all = all == tokens ? new ArrayList<>(tokens) : all;
-                all.add(new Token(WordClass.PLACE, at, end, List.of(region), Optional.empty(), false));
+                all.add(Token.place(at, end, List.of(region), Optional.empty(), false));
             }
         }
         if (all != tokens) {

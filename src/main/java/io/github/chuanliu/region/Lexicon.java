@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Every surface that the lexer knows, in one automaton. */
@@ -25,10 +26,20 @@ final class Lexicon {
         boolean yields() {
             return kind != WordClass.PLACE && kind != WordClass.MASK && regions.isEmpty();
         }
+
+        /** A mention of the place; its region is known at once where the surface names one place only. */
+        Token place(int start, int end, boolean inTitle) {
+            Division only = divisions.get(0);
+            if (divisions.size() > 1 || only.onlyInside()) {
+                return new Token(WordClass.PLACE, start, end, List.of(), Optional.empty(), divisions, inTitle);
+            }
+            return new Token(WordClass.PLACE, start, end, only.regions(), only.place(), divisions, inTitle);
+        }
     }
 
     private final AhoCorasickDoubleArrayTrie<Entry> automaton = new AhoCorasickDoubleArrayTrie<>();
     private final Entry[] all;
+    private final boolean[] yields;
     /** Each mask suffix with the characters that may not follow it: 四川人 is a person, 四川人民 are not. */
     private final Map<String, String> maskSuffixes = new HashMap<>();
     /** Simplified form of each CJK unit that has one, by its distance from U+4E00. */
@@ -59,6 +70,10 @@ final class Lexicon {
         }
         automaton.build(entries);
         all = entries.values().toArray(Entry[]::new);
+        yields = new boolean[all.length];
+        for (int i = 0; i < all.length; i++) {
+            yields[i] = all[i].yields();
+        }
         for (List<String> row : Tables.rows("mask-suffixes.tsv")) {
             maskSuffixes.put(row.get(0), row.get(1));
             suffixHeads.set(row.get(0).charAt(0));
@@ -80,28 +95,30 @@ final class Lexicon {
         return all[index];
     }
 
-    /** Folds traditional characters in place, unit for unit, so that offsets stay true; false if there are none. */
-    boolean fold(char[] text) {
-        boolean folded = false;
+    /** Whether a place that the surface would cut in two goes first. */
+    boolean yields(int index) {
+        return yields[index];
+    }
+
+    /** Folds traditional characters in place, unit for unit, so that offsets stay true. */
+    void fold(char[] text) {
         for (int i = 0; i < text.length; i++) {
             char c = text[i];
             if (c >= 0x4E00 && c < 0xA000 && simplified[c - 0x4E00] != 0) {
                 text[i] = simplified[c - 0x4E00];
-                folded = true;
             }
         }
-        return folded;
     }
 
     /** Length of the suffix at {@code at} that turns a region's name into the name of something else, or 0. */
-    int maskSuffix(String text, int at) {
-        if (at >= text.length() || !suffixHeads.get(text.charAt(at))) {
+    int maskSuffix(char[] text, int at) {
+        if (at >= text.length || !suffixHeads.get(text[at])) {
             return 0;
         }
-        for (int length = Math.min(longestSuffix, text.length() - at); length > 0; length--) {
-            String barred = maskSuffixes.get(text.substring(at, at + length));
-            boolean last = at + length == text.length();
-            if (barred != null && (last || barred.indexOf(text.charAt(at + length)) < 0)) {
+        for (int length = Math.min(longestSuffix, text.length - at); length > 0; length--) {
+            String barred = maskSuffixes.get(new String(text, at, length));
+            boolean last = at + length == text.length;
+            if (barred != null && (last || barred.indexOf(text[at + length]) < 0)) {
                 return length;
             }
         }

@@ -16,64 +16,49 @@ final class MentionResolver {
 
     private MentionResolver() {}
 
-    static List<Token> resolve(List<Lexer.Raw> raws, Home home, List<String> log, String body) {
-        Map<String, Integer> certain = isShared(raws) ? certainRegions(raws) : Map.of();
-        List<Token> tokens = new ArrayList<>(raws.size());
+    static List<Token> resolve(List<Token> read, Home home, List<String> log, String body) {
+        Map<String, Integer> certain = isShared(read) ? certainRegions(read) : Map.of();
+        List<Token> tokens = new ArrayList<>(read.size());
         Optional<Division> previous = Optional.empty();
         int previousEnd = -1;
         Map<Character, Optional<Region>> locals = Map.of();
-        for (Lexer.Raw raw : raws) {
-            Token token = raw.token();
+        for (Token token : read) {
             if (token.is(WordClass.LOCAL)) {
                 if (locals.isEmpty()) {
-                    locals = locals(raws, body);
+                    locals = locals(read, body);
                 }
                 char local = body.charAt(token.start());
                 Optional<Region> region = locals.getOrDefault(local, home.shortForm(local));
                 if (region.isPresent()) {
-                    tokens.add(new Token(
-                            WordClass.PLACE,
-                            token.start(),
-                            token.end(),
-                            List.of(region.get()),
-                            Optional.empty(),
-                            token.inTitle()));
+                    tokens.add(Token.place(
+                            token.start(), token.end(), List.of(region.get()), Optional.empty(), token.inTitle()));
                 }
                 continue;
             }
-            if (token.is(WordClass.MASK) || !token.is(WordClass.PLACE)) {
+            if (token.candidates().isEmpty()) {
                 tokens.add(token);
                 continue;
             }
-            if (!token.regions().isEmpty()) {
-                tokens.add(token);
-                continue;
-            }
-            boolean adjacent = previousEnd == token.start();
-            Optional<Division> chosen =
-                    choose(raw.candidates(), adjacent ? previous : Optional.empty(), certain, home.region());
+            boolean adjacent = previous.isPresent() && previousEnd == token.start();
+            Optional<Division> chosen = choose(token, adjacent ? previous : Optional.empty(), certain, home.region());
             if (chosen.isEmpty()) {
                 log.add("open: " + token.start() + " " + body.substring(token.start(), token.end()));
                 continue;
             }
             Division division = chosen.get();
-            Token named = new Token(
-                    WordClass.PLACE,
-                    token.start(),
-                    token.end(),
-                    List.of(division.region()),
-                    division.place(),
-                    token.inTitle());
-            if (adjacent
-                    && previous.isPresent()
-                    && division.region().equals(previous.get().region())
-                    && (previous.get().whole() || division.inside(previous.get()) || !division.whole())
-                    && !division.whole()) {
+            boolean joins = adjacent
+                    && !division.whole()
+                    && division.region().equals(previous.orElseThrow().region());
+            if (joins) {
                 Token outer = tokens.remove(tokens.size() - 1);
-                named = new Token(
-                        WordClass.PLACE, outer.start(), token.end(), named.regions(), named.place(), token.inTitle());
+                tokens.add(
+                        Token.place(outer.start(), token.end(), division.regions(), division.place(), token.inTitle()));
+            } else if (token.regions().isEmpty()) {
+                tokens.add(
+                        Token.place(token.start(), token.end(), division.regions(), division.place(), token.inTitle()));
+            } else {
+                tokens.add(token);
             }
-            tokens.add(named);
             previous = chosen;
             previousEnd = token.end();
         }
@@ -81,16 +66,13 @@ final class MentionResolver {
     }
 
     /** For each character of the names of places, the region if those places lie in one only. */
-    private static Map<Character, Optional<Region>> locals(List<Lexer.Raw> raws, String body) {
+    private static Map<Character, Optional<Region>> locals(List<Token> read, String body) {
         Map<Character, Optional<Region>> locals = new HashMap<>();
-        for (Lexer.Raw raw : raws) {
-            Token token = raw.token();
-            if (!token.is(WordClass.PLACE)
-                    || raw.candidates().isEmpty()
-                    || raw.candidates().get(0).whole()) {
+        for (Token token : read) {
+            if (token.candidates().isEmpty() || token.candidates().get(0).whole()) {
                 continue;
             }
-            Optional<Region> region = Optional.of(raw.candidates().get(0).region());
+            Optional<Region> region = Optional.of(token.candidates().get(0).region());
             for (int i = token.start(); i < token.start() + 2; i++) {
                 locals.merge(body.charAt(i), region, (one, other) -> one.equals(other) ? one : Optional.empty());
             }
@@ -99,17 +81,15 @@ final class MentionResolver {
     }
 
     /** How often each region is named by a name that nothing else shares; only read where a name is shared. */
-    private static Map<String, Integer> certainRegions(List<Lexer.Raw> raws) {
+    private static Map<String, Integer> certainRegions(List<Token> read) {
         Map<String, Integer> certain = new HashMap<>();
-        for (Lexer.Raw raw : raws) {
-            if (raw.token().is(WordClass.MASK)) {
+        for (Token token : read) {
+            if (token.candidates().size() == 1) {
+                certain.merge(token.candidates().get(0).region().code(), 1, Integer::sum);
                 continue;
             }
-            for (Region region : raw.token().regions()) {
+            for (Region region : token.regions()) {
                 certain.merge(region.code(), 1, Integer::sum);
-            }
-            if (raw.candidates().size() == 1) {
-                certain.merge(raw.candidates().get(0).region().code(), 1, Integer::sum);
             }
         }
         return certain;
@@ -124,9 +104,9 @@ final class MentionResolver {
         return true;
     }
 
-    private static boolean isShared(List<Lexer.Raw> raws) {
-        for (Lexer.Raw raw : raws) {
-            if (raw.candidates().size() > 1) {
+    private static boolean isShared(List<Token> read) {
+        for (Token token : read) {
+            if (token.candidates().size() > 1) {
                 return true;
             }
         }
@@ -134,7 +114,8 @@ final class MentionResolver {
     }
 
     private static Optional<Division> choose(
-            List<Division> candidates, Optional<Division> outer, Map<String, Integer> certain, Optional<Region> home) {
+            Token token, Optional<Division> outer, Map<String, Integer> certain, Optional<Region> home) {
+        List<Division> candidates = token.candidates();
         if (outer.isPresent()) {
             for (Division candidate : candidates) {
                 if (candidate.inside(outer.get())) {

@@ -27,7 +27,7 @@ final class PairCollector {
     }
 
     List<RegionPair> collect(Article article, List<Candidate> candidates) {
-        Map<String, List<Candidate>> byPair = new LinkedHashMap<>();
+        Map<Key, List<Candidate>> byPair = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             byPair.computeIfAbsent(key(candidate), any -> new ArrayList<>()).add(candidate);
         }
@@ -134,17 +134,12 @@ final class PairCollector {
         return relation == Relation.VISIT || relation == Relation.AID;
     }
 
-    private static String key(Candidate candidate) {
-        return candidate.relation() + " "
-                + (directed(candidate.relation())
-                        ? candidate.from().region().code() + ">"
-                                + candidate.to().region().code()
-                        : unordered(candidate));
+    private static Key key(Candidate candidate) {
+        Region from = candidate.from().region();
+        Region to = candidate.to().region();
+        boolean swap = !directed(candidate.relation()) && from.code().compareTo(to.code()) > 0;
+        return new Key(candidate.relation(), swap ? to.code() : from.code(), swap ? from.code() : to.code());
     }
 
-    private static String unordered(Candidate candidate) {
-        String one = candidate.from().region().code();
-        String other = candidate.to().region().code();
-        return one.compareTo(other) < 0 ? one + "~" + other : other + "~" + one;
-    }
+    private record Key(Relation relation, String one, String other) {}
 }

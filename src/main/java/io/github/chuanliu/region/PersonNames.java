@@ -13,10 +13,10 @@ final class PersonNames {
     private PersonNames() {}
 
     /** Whether the name of a region between two positions is the given name of a person. */
-    static boolean given(String text, int start, int end) {
-        if (end - start != 2 || start == 0 || SURNAMES.indexOf(text.charAt(start - 1)) < 0) {
+    static boolean given(char[] text, int start, int end) {
+        if (end - start != 2 || start == 0 || SURNAMES.indexOf(text[start - 1]) < 0) {
             return false;
         }
-        return start == 1 || BEFORE.indexOf(text.charAt(start - 2)) >= 0;
+        return start == 1 || BEFORE.indexOf(text[start - 2]) >= 0;
     }
 }

@@ -10,10 +10,7 @@ import io.github.chuanliu.article.RegionTags.RegionCount;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tags articles with regions and region pairs. Thread-safe: everything it keeps is read-only. */
@@ -155,21 +152,27 @@ public final class RegionTagger {
         return visited.isEmpty() ? Sites.named(body, reading.named()) : visited;
     }
 
-    /** By code, as the hash of a region is that of all its names. */
+    /** A text names few regions, and each of them often. */
     private static List<RegionCount> counts(List<Token> tokens) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Region> regions = new HashMap<>();
+        List<Region> regions = new ArrayList<>();
+        int[] counts = new int[34];
         for (Token token : tokens) {
             if (token.regions().isEmpty() || token.is(WordClass.STRATEGY)) {
                 continue;
             }
             for (Region region : token.regions()) {
-                counts.merge(region.code(), 1, Integer::sum);
-                regions.putIfAbsent(region.code(), region);
+                int index = regions.indexOf(region);
+                if (index < 0) {
+                    index = regions.size();
+                    regions.add(region);
+                }
+                counts[index]++;
             }
         }
-        List<RegionCount> sorted = new ArrayList<>();
-        regions.forEach((code, region) -> sorted.add(new RegionCount(region, counts.getOrDefault(code, 0))));
+        List<RegionCount> sorted = new ArrayList<>(regions.size());
+        for (int i = 0; i < regions.size(); i++) {
+            sorted.add(new RegionCount(regions.get(i), counts[i]));
+        }
         sorted.sort(Comparator.comparingInt(RegionCount::count)
                 .reversed()
                 .thenComparing(count -> count.region().code()));

@@ -7,6 +7,8 @@ import java.util.List;
 /** One sentence with its tokens, in order and without overlaps; what the rules read. */
 final class Sentence {
 
+    private static final Token[] NO_TOKENS = {};
+
     private final String body;
     private final int start;
     private final int end;
@@ -20,17 +22,20 @@ final class Sentence {
         this.start = start;
         this.end = end;
         this.section = section;
-        this.tokens = tokens.toArray(Token[]::new);
+        this.tokens = tokens.toArray(NO_TOKENS);
         long present = 0;
-        boolean named = false;
-        for (Token token : tokens) {
-            if (!token.inTitle()) {
-                present |= 1L << token.kind().ordinal();
-                named |= !token.regions().isEmpty();
+        List<Region> named = List.of();
+        for (Token token : this.tokens) {
+            if (token.inTitle()) {
+                continue;
+            }
+            present |= 1L << token.kind().ordinal();
+            if (!token.regions().isEmpty() && !token.is(WordClass.STRATEGY)) {
+                named = with(named, token.regions());
             }
         }
         kinds = present;
-        regions = named ? regions(this.tokens) : List.of();
+        regions = named;
     }
 
     String body() {
@@ -47,10 +52,6 @@ final class Sentence {
 
     int section() {
         return section;
-    }
-
-    List<Token> tokens() {
-        return List.of(tokens);
     }
 
     int size() {
@@ -125,17 +126,18 @@ final class Sentence {
         return regions;
     }
 
-    private static List<Region> regions(Token[] tokens) {
-        List<Region> regions = new ArrayList<>();
-        for (Token token : tokens) {
-            if (token.namesRegionsHere() && !token.is(WordClass.STRATEGY)) {
-                for (Region region : token.regions()) {
-                    if (!regions.contains(region)) {
-                        regions.add(region);
-                    }
-                }
+    /** The list itself if it holds them all; most sentences name one region or none. */
+    private static List<Region> with(List<Region> known, List<Region> more) {
+        if (known.isEmpty()) {
+            return more;
+        }
+        List<Region> all = known;
+        for (Region region : more) {
+            if (!all.contains(region)) {
+                all = all == known ? new ArrayList<>(known) : all;
+                all.add(region);
             }
         }
-        return List.copyOf(regions);
+        return all;
     }
 }

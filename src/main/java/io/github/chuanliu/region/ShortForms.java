@@ -52,7 +52,7 @@ final class ShortForms {
             }
             boolean free = next == tokens.size() || tokens.get(next).start() >= end;
             if (free) {
-                all.add(new Token(WordClass.PLACE, at, end, full.regions(), full.place(), inTitle(tokens, next)));
+                all.add(Token.place(at, end, full.regions(), full.place(), inTitle(tokens, next)));
             }
         }
     }

@@ -13,12 +13,28 @@ import java.util.Optional;
  * @param end one past the last
  * @param regions the regions it names, none unless {@code kind} names regions
  * @param place the place below the region, if it names one
+ * @param candidates the places that its surface may name, empty unless it was read as the name of one
  * @param inTitle whether it stands inside 《》
  */
-record Token(WordClass kind, int start, int end, List<Region> regions, Optional<Place> place, boolean inTitle) {
+record Token(
+        WordClass kind,
+        int start,
+        int end,
+        List<Region> regions,
+        Optional<Place> place,
+        List<Division> candidates,
+        boolean inTitle) {
 
     static Token word(WordClass kind, int start, int end, boolean inTitle) {
-        return new Token(kind, start, end, List.of(), Optional.empty(), inTitle);
+        return new Token(kind, start, end, List.of(), Optional.empty(), List.of(), inTitle);
+    }
+
+    static Token group(WordClass kind, int start, int end, List<Region> regions, boolean inTitle) {
+        return new Token(kind, start, end, regions, Optional.empty(), List.of(), inTitle);
+    }
+
+    static Token place(int start, int end, List<Region> regions, Optional<Place> place, boolean inTitle) {
+        return new Token(WordClass.PLACE, start, end, regions, place, List.of(), inTitle);
     }
 
     boolean is(WordClass other) {

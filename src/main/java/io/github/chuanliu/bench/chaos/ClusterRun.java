@@ -106,11 +106,10 @@ public record ClusterRun(long seed, int stories, int pagesPerSecond, Duration qu
         private void hit(VerdictWatch verdicts, String stream, Hit hit, String what)
                 throws IOException, InterruptedException {
             boolean holds = stream.equals(ordered.awaitHolder(2));
+            String member = ordered.member(stream, 2);
             long start = System.nanoTime();
             company.strike(fault(hit, stream, AWAY));
-            awaitVerdict(verdicts, System.nanoTime());
-            company.awaitStanding(stream);
-            ordered.awaitHolder(2);
+            ordered.awaitWithout(member, 2);
             settle(verdicts);
             report(verdicts, start, stream + ", " + what, holds ? "held the ordered partition" : "");
         }
@@ -118,11 +117,11 @@ public record ClusterRun(long seed, int stories, int pagesPerSecond, Duration qu
         /** Nobody is there to take over. */
         private void alone(VerdictWatch verdicts) throws IOException, InterruptedException {
             company.dismiss("stream-2");
-            ordered.awaitHolder(1);
             settle(verdicts);
+            String member = ordered.member("stream-1", 1);
             long start = System.nanoTime();
             company.strike(fault(Hit.DISK_LOSS, "stream-1", Duration.ZERO));
-            awaitVerdict(verdicts, System.nanoTime());
+            ordered.awaitWithout(member, 1);
             settle(verdicts);
             report(verdicts, start, "stream-1, alone, killed, its state lost", "started again at once");
         }

@@ -79,7 +79,10 @@ public final class ComposeBrokers {
         for (String name : names) {
             UnaryOperator<String> here = value -> addressed(name, value).replace(SECRETS, secrets.resolve(name) + "/");
             Properties properties = new Properties();
-            compose.brokerProperties(name).forEach((key, value) -> properties.setProperty(key, here.apply(value)));
+            Properties inContainers = compose.brokerProperties(name);
+            inContainers
+                    .stringPropertyNames()
+                    .forEach(key -> properties.setProperty(key, here.apply(inContainers.getProperty(key))));
             properties.putAll(more);
             parts.add(BrokerNode.prepared(
                     name,

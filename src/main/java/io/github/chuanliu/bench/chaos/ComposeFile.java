@@ -2,22 +2,23 @@ package io.github.chuanliu.bench.chaos;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
+import kafka.docker.KafkaDockerWrapper$;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** What compose files set for services, a later file on top of an earlier one, as {@code docker compose -f -f} does it. */
 final class ComposeFile {
-
-    private static final String KAFKA = "KAFKA_";
 
     private final Map<String, Map<String, String>> environments = new LinkedHashMap<>();
 
@@ -51,27 +52,16 @@ final class ComposeFile {
         return Optional.ofNullable(environments.getOrDefault(service, Map.of()).get(name));
     }
 
-    /**
-     * The properties that the image {@code apache/kafka} makes of a service's variables: {@code KAFKA_A_B__C___D} is
-     * {@code a.b_c-d}. Options of the virtual machine are none.
-     */
-    Map<String, String> brokerProperties(String service) {
-        Map<String, String> properties = new TreeMap<>();
-        environments.getOrDefault(service, Map.of()).forEach((name, value) -> {
-            if (name.startsWith(KAFKA) && !name.endsWith("_OPTS")) {
-                properties.put(propertyName(name), value);
-            }
-        });
+    /** The properties that the image {@code apache/kafka} makes of a service's variables, by its own class. */
+    Properties brokerProperties(String service) throws IOException {
+        String lines = String.join(
+                "\n",
+                CollectionConverters.asJava(
+                        KafkaDockerWrapper$.MODULE$.getServerConfigsFromEnv(scala.collection.immutable.Map.from(
+                                CollectionConverters.asScala(environments.getOrDefault(service, Map.of()))))));
+        Properties properties = new Properties();
+        properties.load(new StringReader(lines));
         return properties;
-    }
-
-    private static String propertyName(String variable) {
-        return variable.substring(KAFKA.length())
-                .toLowerCase(Locale.ROOT)
-                .replace("___", "-")
-                .replace("__", "\0")
-                .replace('_', '.')
-                .replace('\0', '_');
     }
 
     private static Map<String, Object> map(Map<String, Object> yaml, String key) {

@@ -40,10 +40,12 @@ final class Explanations {
         for (TaggingTrace.Proposal proposal : trace.proposals()) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "proposed %s by %s (%.2f): %s",
+                    "proposed %s by %s (%.2f) at %d-%d: %s",
                     proposal.pair(),
                     proposal.rule(),
                     proposal.strength(),
+                    proposal.evidence().start(),
+                    proposal.evidence().end(),
                     shortened(proposal.quote())));
         }
         trace.home().ifPresent(home -> lines.add("home     " + home + " (what 我省 and the like mean here)"));

@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "tag",
         description =
                 "Reads texts from standard input, one a line, takes each as the body of an article without extracting,"
-                        + " and prints {\"text\":…,\"regionPairs\":[…]} for each. Offsets refer to text.",
+                        + " and prints {\"text\":…,\"regionPairs\":[…]} for each, empty ones too. Offsets refer to text.",
         mixinStandardHelpOptions = true)
 final class TagCommand implements Callable<Integer> {
 
@@ -52,22 +53,41 @@ final class TagCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         int number = 0;
         int exitCode = 0;
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (Reader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (Optional<String> next = line(in); next.isPresent(); next = line(in)) {
+                String line = next.get();
                 number++;
                 int tab = line.indexOf('\t');
                 if (outlets && tab < 0) {
                     spec.commandLine()
                             .getErr()
-                            .println("chuanliu: line " + number + " has no tab; with --outlets write OUTLET<TAB>TEXT");
+                            .println("chuanliu: line " + number + " has no tab and is read as a text without an outlet;"
+                                    + " with --outlets write OUTLET<TAB>TEXT");
                     exitCode = 1;
-                    continue;
                 }
-                out.println(outlets ? tag(line.substring(0, tab), line.substring(tab + 1)) : tag("", line));
+                out.println(outlets && tab >= 0 ? tag(line.substring(0, tab), line.substring(tab + 1)) : tag("", line));
             }
         }
         out.flush();
         return exitCode;
+    }
+
+    /** The next line without its end. Only a line feed ends one: a carriage return inside a text belongs to the text. */
+    private static Optional<String> line(Reader in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int unit = in.read();
+        if (unit < 0) {
+            return Optional.empty();
+        }
+        while (unit >= 0 && unit != '\n') {
+            line.append((char) unit);
+            unit = in.read();
+        }
+        int last = line.length() - 1;
+        if (last >= 0 && line.charAt(last) == '\r') {
+            line.setLength(last);
+        }
+        return Optional.of(line.toString());
     }
 
     private String tag(String outlet, String text) {

@@ -20,7 +20,7 @@ final class Discourse {
 
     private record Rejection(String rule, String reason, String body, Span span) {
         String text() {
-            return rule + ": " + reason + ": " + span.of(body);
+            return rule + " at " + span.start() + ": " + reason + ": " + span.of(body);
         }
     }
 

@@ -34,7 +34,7 @@ final class PairCollector {
         List<RegionPair> pairs = new ArrayList<>();
         for (List<Candidate> same : byPair.values()) {
             Candidate first = same.get(0);
-            if (first.relation() == Relation.COOPERATION && strongerExists(first, candidates)) {
+            if (isRepeated(first, candidates)) {
                 continue;
             }
             pairs.add(pair(article, same));
@@ -113,7 +113,11 @@ final class PairCollector {
         return article.event();
     }
 
-    private static boolean strongerExists(Candidate weak, List<Candidate> candidates) {
+    /** Whether it says only that two work together of whom another candidate says more. */
+    static boolean isRepeated(Candidate weak, List<Candidate> candidates) {
+        if (weak.relation() != Relation.COOPERATION) {
+            return false;
+        }
         for (Candidate other : candidates) {
             if (other.relation() != Relation.COOPERATION && samePair(other, weak)) {
                 return true;

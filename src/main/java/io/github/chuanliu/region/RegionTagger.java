@@ -68,7 +68,7 @@ public final class RegionTagger {
                 mentions(body, reading.tokens()),
                 reading.open(),
                 proposals(body, reading.discourse().candidates()),
-                reading.discourse().rejected());
+                rejected(body, reading.discourse()));
     }
 
     /**
@@ -177,6 +177,19 @@ public final class RegionTagger {
                 .reversed()
                 .thenComparing(count -> count.region().code()));
         return sorted;
+    }
+
+    /** What the rules refused, and the cooperation that is not kept because a stronger relation says it. */
+    private static List<String> rejected(String body, Discourse discourse) {
+        List<String> rejected = new ArrayList<>(discourse.rejected());
+        for (Candidate candidate : discourse.candidates()) {
+            if (PairCollector.isRepeated(candidate, discourse.candidates())) {
+                rejected.add(candidate.rule() + " at " + candidate.evidence().start()
+                        + ": a stronger relation says it already: "
+                        + candidate.evidence().of(body));
+            }
+        }
+        return rejected;
     }
 
     private static List<TaggingTrace.Mention> mentions(String body, List<Token> tokens) {

@@ -111,6 +111,32 @@ class RegionTaggerTest {
     }
 
     @Test
+    void explainsWhichCooperationAStrongerRelationSaysAlready() {
+        TaggingTrace trace =
+                TAGGER.explain(ArticleFixture.body("海南省代表团赴山西省考察。琼晋两省深化合作。").build());
+        assertThat(trace.tags().pairs()).extracting(RegionPair::key).containsExactly("CN-HI>CN-SX");
+        assertThat(trace.rejected())
+                .anySatisfy(rejected -> assertThat(rejected).contains("stronger", "at 13", "琼晋两省深化合作"));
+    }
+
+    @Test
+    void followsAnOfficialByNameAndADelegationToItsHome() {
+        Article named = ArticleFixture.body("四川省省长张三、甘肃省省长李四出席会议。会前,张三会见了李四一行。")
+                .person("张三", "四川省省长")
+                .person("李四", "甘肃省省长")
+                .build();
+        assertThat(TAGGER.tag(named).pairs()).extracting(RegionPair::key).containsExactly("CN-GS>CN-SC");
+        assertThat(only("考察组一行到了浙江省绍兴市考察。考察组由来自河南省许昌市的委员组成。").key()).isEqualTo("CN-HA>CN-ZJ");
+    }
+
+    @Test
+    void readsUnitsOfTheCorpsOnlyWhereTheTextIsAboutXinjiang() {
+        assertThat(only("湖北省十堰市代表团来到八十六团,考察对口援疆工作。").key()).isEqualTo("CN-HB>CN-XJ");
+        assertThat(TAGGER.tag(ArticleFixture.body("湖北省十堰市代表团来到八十六团考察。").build()).pairs())
+                .isEmpty();
+    }
+
+    @Test
     void readsTraditionalCharacters() {
         assertThat(only("廣東省黨政代表團赴陝西省考察。").key()).isEqualTo("CN-GD>CN-SN");
     }

@@ -38,7 +38,8 @@ public final class SingleBroker {
         properties.setProperty("auto.create.topics.enable", "false");
         properties.setProperty("message.max.bytes", Integer.toString(maxMessageBytes));
         properties.setProperty("replica.fetch.max.bytes", Integer.toString(maxMessageBytes));
-        // There is nobody to hand leadership to, and to announce its end makes this version of Kafka drop the markers of
+        // There is nobody to hand leadership to, and to announce its end makes this version of Kafka drop the markers
+        // of
         // transactions that end in that moment (KAFKA-20734): a hanging transaction holds up every reader for ever.
         properties.setProperty("controlled.shutdown.enable", "false");
         properties.setProperty("log.cleaner.dedupe.buffer.size", Integer.toString(8 << 20));

@@ -17,14 +17,8 @@ import java.util.regex.Pattern;
 final class DateGrammar {
 
     static final String N = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})";
-    private static final String YEAR = "(?<year>(?:19|20)\\d{2}|[一二][〇零○Ｏ0一二三四五六七八九]{3})\\s?年";
-    private static final String RELATIVE_YEAR = "(?<rel>去年|今年|明年|前年|本年|当年|當年|次年|翌年)";
-    private static final String JOIN = "\\s?(?:至|到|—{1,2}|–|--?|－|~|～|―{1,2}|─{1,2}|、|和|与|及)\\s?";
+    static final String JOIN = "\\s?(?:至|到|—{1,2}|–|--?|－|~|～|―{1,2}|─{1,2}|、|和|与|及)\\s?";
 
-    private static final Pattern MONTH_DAY = Pattern.compile("(?:" + YEAR + "|" + RELATIVE_YEAR + ")?\\s?(?<month>" + N
-            + ")\\s?月(?:份)?(?:\\s?(?:初|底|末|中旬|上旬|下旬))?(?:\\s?(?<day>" + N + ")\\s?(?<dayMark>日|号)?)?(?<tail>" + JOIN
-            + "(?:(?:(?<year2>(?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})\\s?年|(?<rel2>次年|翌年|今年|明年))?\\s?(?:(?<month2>" + N
-            + ")\\s?月)?\\s?(?<day2>" + N + ")\\s?(?:日|号)))?");
     private static final Pattern BARE_DAY = Pattern.compile("(?<day>" + N + ")\\s?(?:日|号)?(?<tail>" + JOIN
             + "(?:(?<month2>" + N + ")\\s?月)?(?<day2>" + N + ")\\s?(?:日|号))?");
     private static final Pattern NUMERIC =
@@ -76,10 +70,12 @@ final class DateGrammar {
         char first = text.charAt(i);
         if ((first >= '0' && first <= '9') || ChineseNumerals.isNumeral(first)) {
             return mayBeDay(text, i)
-                    ? numeric(text, i).or(() -> monthDay(text, i)).or(() -> bareDay(text, i))
+                    ? numeric(text, i).or(() -> MonthDayGrammar.at(text, i)).or(() -> bareDay(text, i))
                     : Optional.empty();
         }
-        return TimeWords.mayBegin(text, i) ? monthDay(text, i).or(() -> TimeWords.at(text, i)) : Optional.empty();
+        return TimeWords.mayBegin(text, i)
+                ? MonthDayGrammar.at(text, i).or(() -> TimeWords.at(text, i))
+                : Optional.empty();
     }
 
     /** Saves the patterns from numbers that no unit of a date follows. */
@@ -104,79 +100,6 @@ final class DateGrammar {
             Part day = new Part.Calendar(number(m, "year"), number(m, "month"), number(m, "day"));
             return valid(day, day, i, m.end());
         });
-    }
-
-    private static Optional<DateExpression> monthDay(String text, int i) {
-        return match(MONTH_DAY, text, i).flatMap(m -> {
-            boolean hasDay = m.group("day") != null && (m.group("dayMark") != null || m.group("tail") != null);
-            if (isOfAnotherYear(text, m, i)) {
-                return Optional.empty();
-            }
-            if (m.group("day") == null && isVagueMonth(text, m)) {
-                return Optional.empty();
-            }
-            OptionalInt day = hasDay ? number(m, "day") : OptionalInt.empty();
-            Part start = m.group("rel") == null
-                    ? new Part.Calendar(number(m, "year"), number(m, "month"), day)
-                    : relativeYear(m.group("rel"), number(m, "month"), day);
-            boolean range = m.group("tail") != null && hasDay;
-            if (!range) {
-                int end = hasDay ? endOfDay(m) : endOfMonth(text, m);
-                return valid(start, start, i, end);
-            }
-            return valid(start, rangeEnd(m, start), i, m.end());
-        });
-    }
-
-    /** A month behind a year that this grammar does not read, such as 1357年 or 15年: better none than the wrong year. */
-    private static boolean isOfAnotherYear(String text, Matcher m, int i) {
-        boolean bare = m.group("year") == null && m.group("rel") == null;
-        return bare && i > 1 && text.charAt(i - 1) == '年' && isPartOfNumber(text.charAt(i - 2));
-    }
-
-    private static boolean isPartOfNumber(char c) {
-        return (c >= '0' && c <= '9') || ChineseNumerals.isNumeral(c) || c == '千';
-    }
-
-    private static int endOfDay(Matcher m) {
-        return m.end("dayMark");
-    }
-
-    private static int endOfMonth(String text, Matcher m) {
-        int end = text.indexOf('月', m.end("month")) + 1;
-        return end < text.length() && text.charAt(end) == '份' ? end + 1 : end;
-    }
-
-    /** A month that counts months, or names a part of itself, is no date: 3月以来, 7月底, 5月中旬. */
-    private static boolean isVagueMonth(String text, Matcher m) {
-        int end = endOfMonth(text, m);
-        if (m.group("year") != null || m.group("rel") != null) {
-            return end < text.length() && "初底末".indexOf(text.charAt(end)) >= 0;
-        }
-        return true;
-    }
-
-    private static Part rangeEnd(Matcher m, Part start) {
-        OptionalInt month = number(m, "month2");
-        OptionalInt day = number(m, "day2");
-        if (m.group("rel2") != null
-                && start instanceof Part.Calendar from
-                && from.year().isPresent()) {
-            boolean next = m.group("rel2").equals("次年") || m.group("rel2").equals("翌年");
-            int year = from.year().getAsInt() + (next ? 1 : 0);
-            return new Part.Calendar(OptionalInt.of(year), month, day);
-        }
-        return new Part.Calendar(number(m, "year2"), month, day);
-    }
-
-    private static Part relativeYear(String word, OptionalInt month, OptionalInt day) {
-        int years = switch (word) {
-            case "前年" -> -2;
-            case "去年" -> -1;
-            case "明年", "次年", "翌年" -> 1;
-            default -> 0;
-        };
-        return new Part.FromYear(years, month.orElse(0), day);
     }
 
     private static Optional<DateExpression> bareDay(String text, int i) {
@@ -205,7 +128,8 @@ final class DateGrammar {
         return digits == null ? OptionalInt.empty() : ChineseNumerals.value(digits);
     }
 
-    private static Optional<DateExpression> valid(Part start, Part end, int from, int to) {
+    /** The expression, if month and day are in their ranges. */
+    static Optional<DateExpression> valid(Part start, Part end, int from, int to) {
         return isValid(start) && isValid(end)
                 ? Optional.of(new DateExpression(new Span(from, to), start, end))
                 : Optional.empty();

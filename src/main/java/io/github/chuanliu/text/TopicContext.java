@@ -9,9 +9,17 @@ final class TopicContext {
     private static final PhraseTable TOUR = PhraseTable.ofWords(
             List.of("走进", "来到", "前往", "看望", "参观", "深入学习", "考察了解", "详细了解", "慰问", "走進", "來到", "參觀", "慰問"));
 
+    /** A phrase that ends in one of these says how things stand, not what is done together. */
+    private static final List<String> ASSESSMENTS = List.of("成果", "能力", "优势", "優勢", "机遇", "機遇", "力度", "竞争力", "吸引力");
+
     private static final int REACH = 40;
 
     private TopicContext() {}
+
+    /** Whether a phrase only says how things stand. */
+    static boolean isAssessment(String phrase) {
+        return ASSESSMENTS.stream().anyMatch(phrase::endsWith);
+    }
 
     /** Whether a word of a tour stands before the subject in its sentence. */
     static boolean isOnlySeen(String body, int topic, int sentence) {

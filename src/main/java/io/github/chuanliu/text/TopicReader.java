@@ -3,11 +3,10 @@ package io.github.chuanliu.text;
 import io.github.chuanliu.article.Article.Topic;
 import io.github.chuanliu.text.PhraseTable.Phrase;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Subjects of cooperation: a word of the topic table in a sentence that names both sides or an act that takes both, with the
@@ -18,7 +17,7 @@ final class TopicReader {
     private static final PhraseTable TOPICS = PhraseTable.of(WordList.rows("topics.tsv"));
     private static final PhraseTable VERBS = verbs();
     private static final PhraseTable MUTUAL = PhraseTable.ofWords(WordList.load("topic-mutual.txt"));
-    /** A programme is one subject however often a text comes back to it. */
+    /** A programme is known by the name that it is given first. */
     private static final String PROGRAMME = "aid";
 
     private static final int LEFT = 12;
@@ -28,7 +27,8 @@ final class TopicReader {
 
     private final String body;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
-    private final Set<String> programmes = new HashSet<>();
+    /** The phrase for each word of the table: a subject is one however often a text comes back to it, and the fullest one says most. */
+    private final Map<String, String> subjects = new HashMap<>();
 
     private TopicReader(String body) {
         this.body = body;
@@ -70,8 +70,11 @@ final class TopicReader {
             int from = begin(i, start);
             int to = end(after, end);
             String phrase = body.substring(from, to);
-            boolean again = topic.kind().equals(PROGRAMME) && !programmes.add(topic.text());
-            if (!again && !TopicContext.isOnlySeen(body, i, start) && isNew(phrase, topic.kind())) {
+            boolean passing = TopicContext.isAssessment(phrase);
+            String before = subjects.getOrDefault(topic.text(), "");
+            boolean again = !before.isEmpty() && (topic.kind().equals(PROGRAMME) || phrase.length() <= before.length());
+            if (!again && !passing && !TopicContext.isOnlySeen(body, i, start) && isNew(phrase, topic.kind())) {
+                subjects.put(topic.text(), phrase);
                 topics.put(phrase, new Topic(phrase, topic.kind()));
             }
             i = Math.max(to, after);

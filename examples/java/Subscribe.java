@@ -34,7 +34,8 @@ public class Subscribe {
         System.out.println(article.get("title") + "  (event: " + article.get("eventStart") + ")");
         for (Object each : (List<?>) article.get("regionPairs")) {
             GenericRecord pair = (GenericRecord) each;
-            System.out.println("  " + pair.get("relation") + " " + name(pair, "from") + " → " + name(pair, "to"));
+            String arrow = (boolean) pair.get("directed") ? " → " : " ~ ";
+            System.out.println("  " + pair.get("relation") + " " + name(pair, "from") + arrow + name(pair, "to"));
         }
     }
 

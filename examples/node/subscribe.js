@@ -32,7 +32,8 @@ await consumer.run({
       const { start, end } = pair.evidence[0]
       // Offsets count code points: spread the string, as its own indexes count UTF-16 units.
       const words = [...article.body].slice(start, end).join('')
-      console.log(`  ${pair.relation} ${pair.from.nameZh} → ${pair.to.nameZh}: ${words}`)
+      const arrow = pair.directed ? '→' : '~'
+      console.log(`  ${pair.relation} ${pair.from.nameZh} ${arrow} ${pair.to.nameZh}: ${words}`)
     }
   },
 })

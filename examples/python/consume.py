@@ -41,7 +41,8 @@ def show(article):
     for pair in article["regionPairs"]:
         first = pair["evidence"][0]
         words = article["body"][first["start"] : first["end"]]
-        print(f"  {pair['relation']} {pair['from']['nameZh']} → {pair['to']['nameZh']}: {words}")
+        arrow = "→" if pair["directed"] else "~"
+        print(f"  {pair['relation']} {pair['from']['nameZh']} {arrow} {pair['to']['nameZh']}: {words}")
 
 
 if __name__ == "__main__":

@@ -49,7 +49,10 @@ final class ArchitectureTest {
             onlyKnows("topology", "article", "text", "region", "dedup", "wire", "avro", "config");
 
     @ArchTest
-    static final ArchRule FEED_STANDS_ON_ITS_OWN = onlyKnows("feed", "article");
+    static final ArchRule FEED_KNOWS_PAGES_AND_HOW_TO_BE_WATCHED = onlyKnows("feed", "article", "metrics");
+
+    @ArchTest
+    static final ArchRule METRICS_STAND_ON_THEIR_OWN = onlyKnows("metrics");
 
     @ArchTest
     static final ArchRule SUBSCRIBE_KNOWS_THE_CONTRACT_ONLY = onlyKnows("subscribe", "avro");

@@ -47,17 +47,20 @@ final class Arrivals implements AutoCloseable {
         return arrivals;
     }
 
-    /** Waits for so many arrivals, and returns the ages of those after the warm-up. */
-    Latencies await(int warmUp, int measured) throws InterruptedException {
+    /** Waits until so many pages have arrived in all. */
+    void await(int pages) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (latencies.count() < warmUp + measured) {
+        while (latencies.count() < pages) {
             if (System.nanoTime() > deadline || !thread.isAlive()) {
-                throw new IllegalStateException(
-                        latencies.count() + " of " + (warmUp + measured) + " pages arrived in time");
+                throw new IllegalStateException(latencies.count() + " of " + pages + " pages arrived in time");
             }
             Thread.sleep(10);
         }
-        return latencies.after(warmUp);
+    }
+
+    /** The ages of all that arrived so far. */
+    Latencies latencies() {
+        return latencies;
     }
 
     private void read(KafkaConsumer<byte[], byte[]> consumer) {

@@ -13,6 +13,7 @@ import io.github.chuanliu.article.RegionTags.Official;
 import io.github.chuanliu.article.RegionTags.Side;
 import io.github.chuanliu.article.Span;
 import io.github.chuanliu.article.TaggedArticle;
+import io.github.chuanliu.bench.StoryWriter.Story;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.util.List;
@@ -40,6 +41,10 @@ final class BenchArticles {
 
     /** ISO 3166-2 codes of the visiting and the receiving region. */
     record Route(String from, String to) {}
+
+    static TaggedArticle of(Story story, Instant publishedAt) {
+        return of(story.body(), publishedAt, story.stated());
+    }
 
     static TaggedArticle of(String body, Instant publishedAt, Stated stated) {
         Optional<EventDate> event = stated.day().map(BenchArticles::event);

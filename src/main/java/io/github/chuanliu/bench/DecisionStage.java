@@ -16,7 +16,6 @@ import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.streams.KafkaStreams;
 import org.jspecify.annotations.Nullable;
 
 /** The decision stage between two topics of one partition, and what is done to it. */
@@ -66,7 +65,7 @@ final class DecisionStage implements AutoCloseable {
                 SKETCHES,
                 VERDICTS,
                 () -> new WatchedIndex(new HeapDuplicateIndex(DuplicatePolicy.DEFAULT, IndexLimits.DEFAULT), watched));
-        run = FlowRun.start(new KafkaStreams(topology.build(properties), properties), Set.of(VERDICTS));
+        run = FlowRun.start(topology.build(properties), properties, Set.of(VERDICTS));
     }
 
     void stop() {
@@ -76,12 +75,13 @@ final class DecisionStage implements AutoCloseable {
         }
     }
 
-    /** Waits until a started stage has decided so many sketches. */
-    void awaitVerdicts(int count) throws InterruptedException {
+    /** Waits until a started stage has decided so many sketches, and returns how many it has decided then. */
+    long awaitVerdicts(int count) throws InterruptedException {
         if (run == null) {
             throw new IllegalStateException("the stage is not started");
         }
         run.awaitWritten(count);
+        return run.written();
     }
 
     Watch watch() {

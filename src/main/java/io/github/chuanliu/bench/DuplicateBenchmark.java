@@ -1,7 +1,6 @@
 package io.github.chuanliu.bench;
 
 import io.github.chuanliu.article.TaggedArticle;
-import io.github.chuanliu.bench.BenchArticles.Stated;
 import io.github.chuanliu.bench.StoryWriter.Story;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -9,10 +8,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * How well reprints are found and look-alikes kept apart, class by class: every class is a log of its own, the stories
@@ -27,14 +26,16 @@ public final class DuplicateBenchmark {
 
     private final long seed;
     private final StorySet stories;
+    private final StoryReading reading;
 
     /**
      * @param stories how many are written, beside the five vendored ones; at least 2
-     * @param extraction cuts the article out of a page that is 40 % frame: text of the page to body
+     * @param reading of every print
      */
-    public DuplicateBenchmark(int stories, long seed, UnaryOperator<String> extraction) {
+    public DuplicateBenchmark(int stories, long seed, StoryReading reading) {
         this.seed = seed;
-        this.stories = new StorySet(stories, seed, extraction);
+        this.stories = new StorySet(stories, seed);
+        this.reading = reading;
     }
 
     private static Map<String, Supplier<DuplicateMethod>> methods() {
@@ -42,6 +43,7 @@ public final class DuplicateBenchmark {
         methods.put("exact", DuplicateMethod.Exact::new);
         methods.put("simhash k=3", DuplicateMethod.SimHash::new);
         methods.put("ours", DuplicateMethod.Sketches::new);
+        methods.put("ours, no tags", DuplicateMethod.UntaggedSketches::new);
         return methods;
     }
 
@@ -93,13 +95,13 @@ public final class DuplicateBenchmark {
     private static void header(PrintStream out, String title) {
         out.printf("%-36s", title);
         METHODS.keySet().forEach(method -> out.printf("%-20s", method));
-        out.println("ours, no tags");
+        out.println();
     }
 
     private void print(PrintStream out, LookAlikeClass lookAlikes, Duration later) {
         out.printf("%-36s", lookAlikes.name() + ", " + later.toDays() + " days later");
         METHODS.values().forEach(method -> out.printf("%-20d", merged(lookAlikes, later, method.get())));
-        out.println(mergedUntagged(lookAlikes, later));
+        out.println();
     }
 
     /** The score of our own method on every class of reprints, by name. */
@@ -141,7 +143,7 @@ public final class DuplicateBenchmark {
         int wrong = 0;
         for (int i = 0; i < count; i++) {
             Story print = reprints.press().print(stories.originals().get(i), random);
-            OptionalInt linked = method.see(tagged(print, later(i, INSIDE)), later(i, INSIDE));
+            OptionalInt linked = see(method, print, later(i, INSIDE));
             if (linked.isEmpty()) {
                 missed++;
             } else if (linked.getAsInt() == i) {
@@ -150,10 +152,7 @@ public final class DuplicateBenchmark {
                 wrong++;
             }
             Story unrelated = stories.unrelated(random);
-            wrong += method.see(tagged(unrelated, later(i, INSIDE)), later(i, INSIDE))
-                            .isPresent()
-                    ? 1
-                    : 0;
+            wrong += see(method, unrelated, later(i, INSIDE)).isPresent() ? 1 : 0;
         }
         return new Score(found, missed, wrong);
     }
@@ -164,40 +163,27 @@ public final class DuplicateBenchmark {
         int merged = 0;
         for (int i = 0; i < stories.written(); i++) {
             Story other = lookAlikes.lookAlike().of(i, random);
-            merged +=
-                    method.see(tagged(other, later(i, later)), later(i, later)).isPresent() ? 1 : 0;
+            merged += see(method, other, later(i, later)).isPresent() ? 1 : 0;
         }
         return merged;
-    }
-
-    private int mergedUntagged(LookAlikeClass lookAlikes, Duration later) {
-        LookAlikeClass untagged = new LookAlikeClass(
-                lookAlikes.name(),
-                (story, random) ->
-                        new Story(lookAlikes.lookAlike().of(story, random).paragraphs(), Stated.NOTHING));
-        return merged(untagged, later, new DuplicateMethod.Sketches());
     }
 
     private int seeOriginals(DuplicateMethod method) {
         int number = 0;
         for (Story original : stories.originals()) {
-            method.see(tagged(original, later(number, Duration.ZERO)), later(number, Duration.ZERO));
+            see(method, original, later(number, Duration.ZERO));
             number++;
         }
         return number;
     }
 
-    private static TaggedArticle tagged(Story story, Instant publishedAt) {
-        return BenchArticles.of(story.body(), publishedAt, story.stated());
+    /** A page that is rejected is linked to nothing, and nothing is linked to it. */
+    private OptionalInt see(DuplicateMethod method, Story print, Instant publishedAt) {
+        Optional<TaggedArticle> read = reading.read(print, publishedAt);
+        return read.isPresent() ? method.see(read.get(), publishedAt) : method.pass();
     }
 
     private static Instant later(int story, Duration later) {
         return START.plusSeconds(story).plus(later);
-    }
-
-    /** The number of stories, 300 unless given. */
-    public static void main(String[] args) {
-        int stories = args.length == 0 ? 300 : Integer.parseInt(args[0]);
-        new DuplicateBenchmark(stories, 1, page -> page).run(System.out);
     }
 }

@@ -36,10 +36,10 @@ public final class DuplicateIndexBenchmark {
     }
 
     public void run(PrintStream out) {
-        long heapBefore = heapInUse();
+        long heapBefore = ProcessMemory.heapInUse();
         DuplicateIndex index = new HeapDuplicateIndex(DuplicatePolicy.DEFAULT, limits);
         Timed filled = fill(index, change -> {});
-        long heap = heapInUse() - heapBefore;
+        long heap = ProcessMemory.heapInUse() - heapBefore;
         out.printf(Locale.ROOT, "canonicals held        %,12d%n", index.canonicals());
         out.printf(Locale.ROOT, "sketch in the log      %,12d bytes each%n", filled.sketchBytes / canonicals);
         out.printf(
@@ -136,19 +136,5 @@ public final class DuplicateIndexBenchmark {
         return IntStream.range(first, first + size)
                 .mapToObj(number -> sketches.sketch(number, print))
                 .toList();
-    }
-
-    private static long heapInUse() {
-        Runtime runtime = Runtime.getRuntime();
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    /** The number of canonicals, 200,000 unless given. */
-    public static void main(String[] args) {
-        int canonicals = args.length == 0 ? 200_000 : Integer.parseInt(args[0]);
-        new DuplicateIndexBenchmark(canonicals).run(System.out);
     }
 }

@@ -20,12 +20,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** A way to tell whether a page prints a story again that was seen before. */
 interface DuplicateMethod {
 
     /** The number of the page, among those seen so far, whose story this is; nothing when it is new. */
     OptionalInt see(TaggedArticle page, Instant publishedAt);
+
+    /** A page that could not be read takes its number all the same. */
+    OptionalInt pass();
 
     /** Equal normalised text. */
     final class Exact implements DuplicateMethod {
@@ -40,6 +44,12 @@ interface DuplicateMethod {
                     seen.putIfAbsent(SketchMaker.articleId(page.article().body()), number);
             return first == null ? OptionalInt.empty() : OptionalInt.of(first);
         }
+
+        @Override
+        public OptionalInt pass() {
+            pages++;
+            return OptionalInt.empty();
+        }
     }
 
     /** 64-bit SimHash of the 5-grams, Hamming distance at most 3 (Manku, Jain and Das Sarma, WWW 2007). */
@@ -49,19 +59,26 @@ interface DuplicateMethod {
         private static final int MOST_BITS = 3;
         private static final SimilarityHashPolicy POLICY = SimilarityHashing.simHash(Long.SIZE);
 
-        private final List<Long> seen = new ArrayList<>();
+        private final List<OptionalLong> seen = new ArrayList<>();
 
         @Override
         public OptionalInt see(TaggedArticle page, Instant publishedAt) {
             String text = TextNormalizer.normalize(page.article().body());
             long hash =
                     ByteBuffer.wrap(POLICY.createHasher().compute(grams(text))).getLong();
-            seen.add(hash);
+            seen.add(OptionalLong.of(hash));
             for (int i = 0; i < seen.size() - 1; i++) {
-                if (Long.bitCount(seen.get(i) ^ hash) <= MOST_BITS) {
+                OptionalLong other = seen.get(i);
+                if (other.isPresent() && Long.bitCount(other.getAsLong() ^ hash) <= MOST_BITS) {
                     return OptionalInt.of(i);
                 }
             }
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public OptionalInt pass() {
+            seen.add(OptionalLong.empty());
             return OptionalInt.empty();
         }
 
@@ -92,6 +109,29 @@ interface DuplicateMethod {
                             instanceof Duplicate known
                     ? OptionalInt.of((int) known.canonical().offset())
                     : OptionalInt.empty();
+        }
+
+        @Override
+        public OptionalInt pass() {
+            pages++;
+            return OptionalInt.empty();
+        }
+    }
+
+    /** The project's own index on text alone: what the tags are worth. */
+    final class UntaggedSketches implements DuplicateMethod {
+
+        private final DuplicateMethod sketches = new Sketches();
+
+        @Override
+        public OptionalInt see(TaggedArticle page, Instant publishedAt) {
+            return sketches.see(
+                    BenchArticles.of(page.article().body(), publishedAt, BenchArticles.Stated.NOTHING), publishedAt);
+        }
+
+        @Override
+        public OptionalInt pass() {
+            return sketches.pass();
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.chuanliu.bench;
 import io.github.chuanliu.config.StreamSettings;
 import io.github.chuanliu.config.Topics;
 import java.util.Set;
-import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 
 /** A topology to measure, with topics of its own: each page that comes in leaves as one record in one of its outputs. */
@@ -44,7 +43,6 @@ record Flow(TestBed bed, Topics topics, Set<String> outputs, Topologies topologi
     }
 
     FlowRun start(StreamSettings settings) throws InterruptedException {
-        return FlowRun.start(
-                new KafkaStreams(topologies.of(settings), bed.streamProperties(topics, settings)), outputs);
+        return FlowRun.start(topologies.of(settings), bed.streamProperties(topics, settings), outputs);
     }
 }

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -21,16 +19,14 @@ final class PagePress {
 
     private static final Instant FETCHED = Instant.parse("2024-05-20T02:00:00Z");
     private static final Duration APART = Duration.ofMillis(100);
-    private static final List<String> OUTLETS = List.of("四川日报", "西藏日报", "重庆日报", "新华网", "人民网", "中国新闻网");
     private static final int ONE_IN = 5;
 
     /** Stories that may be printed again; the reprint of a story follows within some thousand pages. */
     private static final int RECENT = 1_000;
 
-    private static final int FRAME_CHARS = 500;
-
     private final StoryWriter writer = new StoryWriter();
     private final ReprintPress reprints = new ReprintPress(writer);
+    private final PrintedPage printed = new PrintedPage(writer);
     private final Deque<Story> recent = new ArrayDeque<>();
     private final Random random;
     private int number;
@@ -49,7 +45,7 @@ final class PagePress {
                 fetched,
                 "text/plain",
                 Optional.of("UTF-8"),
-                text(story).getBytes(StandardCharsets.UTF_8),
+                printed.text(story, random).getBytes(StandardCharsets.UTF_8),
                 "bench",
                 Map.of());
     }
@@ -72,20 +68,5 @@ final class PagePress {
             case 2 -> reprints.widened(story);
             default -> reprints.misprinted(story, 1, random);
         };
-    }
-
-    private String text(Story story) {
-        List<String> lines = new ArrayList<>(writer.frame(random, FRAME_CHARS / 3));
-        lines.add("");
-        lines.addAll(writer.frame(random, 18).subList(0, 1));
-        lines.add("2024-05-" + (16 + random.nextInt(4)) + " 0" + random.nextInt(10) + ":00 来源:"
-                + OUTLETS.get(random.nextInt(OUTLETS.size())));
-        lines.add("");
-        for (String paragraph : story.paragraphs()) {
-            lines.add(paragraph);
-            lines.add("");
-        }
-        lines.addAll(writer.frame(random, FRAME_CHARS - FRAME_CHARS / 3));
-        return String.join("\n", lines) + "\n";
     }
 }

@@ -18,6 +18,15 @@ final class ProcessMemory {
 
     private ProcessMemory() {}
 
+    /** Bytes on the heap after a collection. */
+    static long heapInUse() {
+        // Soft and weak references, and what their queues hold, take more than one collection.
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
     static void print(PrintStream out) {
         long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Prints a story again as other sites do: cut, reframed, misprinted, in other characters. Seeded. */
-final class ReprintPress {
+public final class ReprintPress {
 
     private static final String HALF = ",:;!?()";
     private static final String FULL = "，：；！？（）";
@@ -18,7 +18,7 @@ final class ReprintPress {
     private final StoryWriter writer;
     private final Transliterator traditional = Transliterator.getInstance("Simplified-Traditional");
 
-    ReprintPress(StoryWriter writer) {
+    public ReprintPress(StoryWriter writer) {
         this.writer = writer;
     }
 
@@ -46,6 +46,20 @@ final class ReprintPress {
         return people.stream().limit(1).toList();
     }
 
+    /** As its own site publishes it again: with a quarter more text. */
+    public Story continued(Story story, Random random) {
+        List<String> paragraphs = new ArrayList<>(story.paragraphs());
+        int chars = story.body().length() / 4;
+        paragraphs.add(String.join(",", writer.frame(random, chars)) + "。");
+        return new Story(paragraphs, story.stated());
+    }
+
+    /** Without its last paragraph; what it tells stands before that. */
+    public Story shortened(Story story) {
+        List<String> all = story.paragraphs();
+        return new Story(all.subList(0, all.size() - 1), story.stated());
+    }
+
     /** With one paragraph twice. */
     Story repeated(Story story, Random random) {
         List<String> paragraphs = new ArrayList<>(story.paragraphs());
@@ -54,7 +68,7 @@ final class ReprintPress {
     }
 
     /** In full-width digits and punctuation, other quotes, spaces after commas. */
-    Story widened(Story story) {
+    public Story widened(Story story) {
         return new Story(story.paragraphs().stream().map(ReprintPress::widened).toList(), story.stated());
     }
 
@@ -71,7 +85,7 @@ final class ReprintPress {
         return wide.toString();
     }
 
-    Story inTraditionalCharacters(Story story) {
+    public Story inTraditionalCharacters(Story story) {
         return new Story(
                 story.paragraphs().stream().map(traditional::transliterate).toList(), story.stated());
     }

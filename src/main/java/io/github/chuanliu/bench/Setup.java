@@ -18,13 +18,19 @@ public record Setup(int partitions, int threads, Duration commitInterval) {
     }
 
     StreamSettings settings(TestBed bed, String applicationId) {
+        return settings(bed, applicationId, 0);
+    }
+
+    /** @param instance of the application, which has a folder of its own */
+    StreamSettings settings(TestBed bed, String applicationId, int instance) {
         return new StreamSettings(
                 applicationId,
                 threads,
                 commitInterval,
-                bed.folder().resolve("state-" + applicationId),
+                bed.folder().resolve("state-" + applicationId + "-" + instance),
                 0,
                 StreamSettings.GroupProtocol.CLASSIC,
+                Duration.ZERO,
                 DuplicateSettings.defaults());
     }
 }

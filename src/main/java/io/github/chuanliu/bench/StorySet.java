@@ -9,20 +9,17 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 
 /** The labelled set: stories, and what reprints and look-alikes of each look like. */
 final class StorySet {
 
     private final StoryWriter writer = new StoryWriter();
     private final ReprintPress press = new ReprintPress(writer);
-    private final UnaryOperator<String> extraction;
     private final List<Formula> formulas = new ArrayList<>();
     private final List<Slots> slots = new ArrayList<>();
     private final List<Story> originals = new ArrayList<>();
 
-    StorySet(int stories, long seed, UnaryOperator<String> extraction) {
-        this.extraction = extraction;
+    StorySet(int stories, long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < stories; i++) {
             formulas.add(writer.formula(random));
@@ -60,14 +57,8 @@ final class StorySet {
                 new ReprintClass("characters edited, 10 %", (story, random) -> press.misprinted(story, 10, random)),
                 new ReprintClass("frame left in the body, 5 %", (story, random) -> press.framed(story, 5, random)),
                 new ReprintClass("frame left in the body, 20 %", (story, random) -> press.framed(story, 20, random)),
-                new ReprintClass("page is 40 % frame, extracted", this::extracted),
                 new ReprintClass("no target: joined with another", this::joined),
                 new ReprintClass("no target: first half only", (story, random) -> press.split(story)));
-    }
-
-    private Story extracted(Story story, Random random) {
-        Story page = press.framed(story, 40, random);
-        return new Story(List.of(extraction.apply(page.body()).split("\n")), page.stated());
     }
 
     private Story joined(Story story, Random random) {

@@ -19,19 +19,22 @@ import java.util.Random;
  * order one), so that two of them share hardly a 5-gram, while all stories of one formula differ in their slots only:
  * day, regions, people.
  */
-final class StoryWriter {
+public final class StoryWriter {
 
     private static final List<String> CODES =
             List.of("CN-SC", "CN-XZ", "CN-CQ", "CN-XJ", "CN-LN", "CN-GZ", "CN-GD", "CN-ZJ", "CN-SD", "CN-HB");
     private static final List<String> NAMES = List.of("四川", "西藏", "重庆", "新疆", "辽宁", "贵州", "广东", "浙江", "山东", "湖北");
     private static final String FAMILY_NAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
+    /** Characters that given names are commonly made of; names of any characters would test the reader of names. */
+    private static final String GIVEN_NAMES = "伟勇军磊涛斌强鹏杰峰超波辉刚健明亮飞凯华建国志文平林海云龙宏玉春秋红梅兰芳英敏静丽娟艳霞秀慧洁莉";
+
     private static final int PEOPLE = 4;
 
     private final List<String> vendored;
     private final Map<Character, List<Character>> next = new HashMap<>();
     private final String characters;
 
-    StoryWriter() {
+    public StoryWriter() {
         String text = load("stories.txt");
         vendored = List.of(text.strip().split("\n\n"));
         for (int i = 1; i < text.length(); i++) {
@@ -52,18 +55,18 @@ final class StoryWriter {
      * @param paragraphs as printed
      * @param stated what they state
      */
-    record Story(List<String> paragraphs, Stated stated) {
+    public record Story(List<String> paragraphs, Stated stated) {
 
-        String body() {
+        public String body() {
             return String.join("\n", paragraphs);
         }
     }
 
     /** The paragraphs of a story with {@code {date}}, {@code {visitor}}, {@code {host}}, {@code {v0}}, {@code {h0}} …. */
-    record Formula(List<String> paragraphs) {}
+    public record Formula(List<String> paragraphs) {}
 
     /** What fills a formula. */
-    record Slots(MonthDay day, int visitor, int host, List<String> visitors, List<String> hosts) {
+    public record Slots(MonthDay day, int visitor, int host, List<String> visitors, List<String> hosts) {
 
         Slots withDay(MonthDay other) {
             return new Slots(other, visitor, host, visitors, hosts);
@@ -89,7 +92,7 @@ final class StoryWriter {
                 .toList();
     }
 
-    Formula formula(Random random) {
+    public Formula formula(Random random) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("{date},{visitor}党政代表团前往{host}考察学习。{date}上午,两地座谈会举行。{host}主要负责同志{h0}主持会议并讲话,"
                 + "{visitor}主要负责同志{v0}讲话。{host}领导{h1}、{h2}、{h3},{visitor}领导{v1}、{v2}、{v3}参加。" + sentence(random));
@@ -106,14 +109,14 @@ final class StoryWriter {
         return new Formula(paragraphs);
     }
 
-    Slots slots(Random random) {
+    public Slots slots(Random random) {
         int visitor = random.nextInt(NAMES.size());
         int host = (visitor + 1 + random.nextInt(NAMES.size() - 1)) % NAMES.size();
         MonthDay day = MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
         return new Slots(day, visitor, host, people(random), people(random));
     }
 
-    Story fill(Formula formula, Slots slots) {
+    public Story fill(Formula formula, Slots slots) {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : formula.paragraphs()) {
             String filled = paragraph
@@ -137,7 +140,7 @@ final class StoryWriter {
     }
 
     /** Lines such as other pages carry around their article: short, without a full stop. */
-    List<String> frame(Random random, int chars) {
+    public List<String> frame(Random random, int chars) {
         List<String> lines = new ArrayList<>();
         for (int left = chars; left > 0; ) {
             String line = words(random, Math.min(left, 8 + random.nextInt(20)));
@@ -171,13 +174,17 @@ final class StoryWriter {
         for (int i = 0; i < PEOPLE; i++) {
             StringBuilder name = new StringBuilder();
             name.append(FAMILY_NAMES.charAt(random.nextInt(FAMILY_NAMES.length())));
-            name.append(character(random));
+            name.append(given(random));
             if (random.nextInt(3) > 0) {
-                name.append(character(random));
+                name.append(given(random));
             }
             people.add(name.toString());
         }
         return people;
+    }
+
+    private static char given(Random random) {
+        return GIVEN_NAMES.charAt(random.nextInt(GIVEN_NAMES.length()));
     }
 
     private static String load(String resource) {

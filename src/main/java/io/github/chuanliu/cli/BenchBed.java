@@ -40,13 +40,18 @@ final class BenchBed implements TestBed, AutoCloseable {
     static BenchBed start() throws IOException {
         // The figures are the output. Under full load from the first moment, producer and broker quarrel about the
         // sequence of first batches, settle it by a retry, and log it at length. A stream that fails says so itself.
-        log("CHUANLIU_LOG", "WARN");
-        log("CHUANLIU_LOG_LIBRARIES", "OFF");
-        log("CHUANLIU_LOG_BROKER", "OFF");
+        quiet();
         Path folder = Files.createTempDirectory("chuanliu-bench");
         return new BenchBed(
                 folder,
                 LocalEngine.start(folder, LocalCommand.brokerSettings(0), RegistryInstallation.ofThisBuild(), 0));
+    }
+
+    /** Unless somebody asks for them, no log lines between the figures. */
+    static void quiet() {
+        log("CHUANLIU_LOG", "WARN");
+        log("CHUANLIU_LOG_LIBRARIES", "OFF");
+        log("CHUANLIU_LOG_BROKER", "OFF");
     }
 
     private static void log(String name, String level) {

@@ -108,7 +108,11 @@ final class DemoRun {
     private long feed(Path pages, String doing) {
         out.println(doing);
         try (Producer<String, PageSnapshot> producer = pipeline.producer()) {
-            FeedReport report = new PageFeeder(producer, pipeline.topics().fetched(), FeedProgress.silent())
+            FeedReport report = new PageFeeder(
+                            producer,
+                            pipeline.topics().fetched(),
+                            pipeline.clients().longestAnswer(),
+                            FeedProgress.silent())
                     .feed(List.of(PageSources.at(
                             pages, new FeedSettings("demo", pipeline.limits().pageBytes()))));
             report.problems().forEach(problem -> out.println("      " + problem));

@@ -2,7 +2,9 @@ package io.github.chuanliu.cli;
 
 import io.github.chuanliu.config.ConfigException;
 import io.github.chuanliu.feed.FeedException;
+import io.github.chuanliu.feed.OneLine;
 import io.github.chuanliu.local.LocalEngineException;
+import io.github.chuanliu.metrics.MetricsServer;
 import io.github.chuanliu.runtime.ClusterException;
 import io.github.chuanliu.wire.RegistryException;
 import org.apache.kafka.common.KafkaException;
@@ -17,13 +19,13 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof ConfigException) {
-            command.getErr().println("chuanliu: " + failure.getMessage());
+            command.getErr().println("chuanliu: " + OneLine.uncut(String.valueOf(failure.getMessage())));
             return ExitCode.USAGE;
         }
         if (isExpected(failure)) {
-            command.getErr().println("chuanliu: " + failure.getMessage());
+            command.getErr().println("chuanliu: " + OneLine.uncut(String.valueOf(failure.getMessage())));
         } else if (failure instanceof KafkaException) {
-            command.getErr().println("chuanliu: Kafka: " + reasons(failure));
+            command.getErr().println("chuanliu: Kafka: " + OneLine.uncut(reasons(failure)));
         } else {
             command.getErr().println("chuanliu: a fault of the program; please report it with these lines:");
             failure.printStackTrace(command.getErr());
@@ -34,6 +36,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean isExpected(Exception failure) {
         return failure instanceof ClusterException
                 || failure instanceof FeedException
+                || failure instanceof MetricsServer.AddressException
                 || failure instanceof RegistryException
                 || failure instanceof LocalEngineException;
     }

@@ -5,15 +5,19 @@ import io.github.chuanliu.feed.BadLines;
 import io.github.chuanliu.feed.FeedReport;
 import io.github.chuanliu.feed.FeedSettings;
 import io.github.chuanliu.feed.FolderFollower;
+import io.github.chuanliu.feed.FollowMeters;
 import io.github.chuanliu.feed.FollowSettings;
 import io.github.chuanliu.feed.PacedSource;
 import io.github.chuanliu.feed.PageFeeder;
 import io.github.chuanliu.feed.PageRate;
 import io.github.chuanliu.feed.PageSource;
 import io.github.chuanliu.feed.PageSources;
+import io.github.chuanliu.metrics.Probes;
+import io.github.chuanliu.metrics.ProcessMeters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +41,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class FeedCommand implements Callable<Integer> {
 
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
+
     @Spec
     private CommandSpec spec;
 
@@ -57,11 +63,23 @@ final class FeedCommand implements Callable<Integer> {
             description = "recorded with each page (default: ${DEFAULT-VALUE})")
     private String feedName = "";
 
+    @Option(
+            names = "--url-base",
+            paramLabel = "URI",
+            defaultValue = FeedSettings.FILE_ROOT,
+            description = "what the URLs of text and HTML files begin with, before their path below SOURCE (default:"
+                    + " ${DEFAULT-VALUE}); give folders that hold files of the same names different ones, such as"
+                    + " file:///crawl-a/")
+    private String urlBase = "";
+
     @Option(names = "--url", description = "URL of the page on standard input (default: urn:sha256: and its digest)")
     private Optional<String> url = Optional.empty();
 
     @Mixin
     private FollowOptions following = new FollowOptions();
+
+    @Mixin
+    private MetricsOptions metrics = new MetricsOptions();
 
     @Override
     public Integer call() {
@@ -75,7 +93,7 @@ final class FeedCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "name at least one SOURCE: files, folders or -");
         }
         pipeline.requireTopic(pipeline.topics().fetched());
-        FeedSettings settings = new FeedSettings(feedName, pipeline.limits().pageBytes());
+        FeedSettings settings = new FeedSettings(feedName, pipeline.limits().pageBytes(), urlBase);
         return following.usesLedger() ? follow(pipeline, settings) : once(pipeline, settings);
     }
 
@@ -89,8 +107,19 @@ final class FeedCommand implements Callable<Integer> {
         FollowSettings follow = following.settings(settings, folder);
         pipeline.checkPageSchema();
         FollowProgress progress = progress();
-        FolderFollower follower = new FolderFollower(
-                folder, follow, pipeline.feedTarget(feedName), progress, badLines(), Clock.systemUTC());
+        try (ProcessMeters meters = new ProcessMeters()) {
+            FollowMeters watched = new FollowMeters(progress, meters.registry());
+            FolderFollower follower = new FolderFollower(
+                    folder, follow, pipeline.feedTarget(feedName), watched, badLines(), Clock.systemUTC());
+            Probes probes = new Probes(meters.registry()::scrape, watched::notLive, watched::notReady);
+            try (MetricsOptions.Endpoint endpoint = metrics.start(probes, spec)) {
+                follow(follower, progress);
+            }
+        }
+        return 0;
+    }
+
+    private void follow(FolderFollower follower, FollowProgress progress) {
         GracefulStop.run(stop -> {
             try {
                 follower.run(stop);
@@ -99,7 +128,6 @@ final class FeedCommand implements Callable<Integer> {
                 spec.commandLine().getOut().println(progress.summary());
             }
         });
-        return 0;
     }
 
     private int once(Pipeline pipeline, FeedSettings settings) {
@@ -107,9 +135,13 @@ final class FeedCommand implements Callable<Integer> {
         List<PageSource> pages =
                 sources.stream().map(source -> source(source, settings, rate)).toList();
         FollowProgress progress = progress();
-        try (Producer<String, PageSnapshot> producer = pipeline.producer()) {
+        Producer<String, PageSnapshot> producer = pipeline.producer();
+        try {
             FeedReport report = new PageFeeder(
-                            producer, pipeline.topics().fetched(), new FeedPrinter(progress, badLines()))
+                            producer,
+                            pipeline.topics().fetched(),
+                            pipeline.clients().longestAnswer(),
+                            new FeedPrinter(progress, badLines()))
                     .feed(pages);
             progress.end();
             spec.commandLine()
@@ -119,6 +151,8 @@ final class FeedCommand implements Callable<Integer> {
                             report.published(), report.bytes(), report.failed(), report.skipped());
             report.stopped().ifPresent(why -> spec.commandLine().getErr().println("chuanliu: feeding stopped: " + why));
             return report.isComplete() ? 0 : 1;
+        } finally {
+            producer.close(CLOSE_LIMIT); // without a limit it waits for brokers that are gone
         }
     }
 

@@ -89,15 +89,14 @@ final class FollowProgress implements FollowEvents {
         if (now - shownAt < pauseNanos || (pages == shownPages && display == Display.LOG)) {
             return;
         }
+        double rate = (pages - shownPages) * 1e9 / (now - shownAt);
         String text = String.format(
                 Locale.ROOT,
-                "%,d pages, %,d MiB, %,d pages/s%s",
+                rate < 10 ? "%,d pages, %s, %.1f pages/s%s" : "%,d pages, %s, %,.0f pages/s%s",
                 pages,
-                bytes / MIB,
-                (pages - shownPages) * 1_000_000_000L / (now - shownAt),
-                lagFiles == 0
-                        ? ""
-                        : String.format(Locale.ROOT, "; %,d files with %,d MiB to go", lagFiles, lagBytes / MIB));
+                size(bytes),
+                rate,
+                lagFiles == 0 ? "" : String.format(Locale.ROOT, "; %,d files with %s to go", lagFiles, size(lagBytes)));
         if (display == Display.TERMINAL) {
             err.print("\r" + text + "\u001b[K");
             err.flush();
@@ -107,6 +106,12 @@ final class FollowProgress implements FollowEvents {
         }
         shownAt = now;
         shownPages = pages;
+    }
+
+    private static String size(long bytes) {
+        return bytes < MIB
+                ? String.format(Locale.ROOT, "%,.1f KiB", bytes / 1024.0)
+                : String.format(Locale.ROOT, "%,.1f MiB", (double) bytes / MIB);
     }
 
     private void line(String text) {

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 /** Runs something until SIGTERM or Ctrl-C, and lets it finish what it has begun. */
 final class GracefulStop {
 
-    /** A supervisor that sends SIGTERM waits 10 s before it kills. */
-    private static final long LIMIT_SECONDS = 9;
+    /** A supervisor that sends SIGTERM waits 10 s before it kills, and the virtual machine needs some of that. */
+    private static final long LIMIT_SECONDS = 7;
 
     private GracefulStop() {}
 

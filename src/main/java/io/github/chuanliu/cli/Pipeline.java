@@ -25,6 +25,7 @@ import io.github.chuanliu.text.ExtractionLimits;
 import io.github.chuanliu.topology.BoundedRocksDb;
 import io.github.chuanliu.topology.ChuanliuTopology;
 import io.github.chuanliu.topology.FailedPageHandler;
+import io.github.chuanliu.topology.FlowMetrics;
 import io.github.chuanliu.topology.PageSteps;
 import io.github.chuanliu.topology.UnreadableRecordHandler;
 import io.github.chuanliu.wire.AvroSerdes;
@@ -33,6 +34,8 @@ import io.github.chuanliu.wire.EnrichedArticleCodec;
 import io.github.chuanliu.wire.RegistryPatience;
 import io.github.chuanliu.wire.SchemaHistory;
 import io.github.chuanliu.wire.SchemaRegistration;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +168,7 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
         properties.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, topics.failed());
         properties.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecordHandler.class);
         properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedPageHandler.class);
+        properties.put(ChuanliuTopology.RESEND_AFTER_MS, settings.resendAfter().toMillis());
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         return properties;
     }
@@ -194,14 +198,21 @@ record Pipeline(Connection connection, Topics topics, SizeLimits limits) {
                         limits.bucketCap()));
     }
 
-    /** Starts an instance once topics and schemas are as they must be. */
+    /** Starts an instance that nobody watches, once topics and schemas are as they must be. */
     StreamApplication stream(StreamSettings settings) {
+        return stream(settings, new CompositeMeterRegistry());
+    }
+
+    /** Starts an instance that counts in the registry, once topics and schemas are as they must be. */
+    StreamApplication stream(StreamSettings settings, MeterRegistry registry) {
         int pagePartitions;
         try (Admin admin = Admin.create(clients().admin())) {
             pagePartitions = new PartitionCheck(creation(admin), settings.applicationId()).pagePartitions(topics);
         }
         checkSchemas();
-        return StreamApplication.start(topology(settings, pagePartitions), streamProperties(settings));
+        Properties properties = streamProperties(settings);
+        properties.put(FlowMetrics.SETTING, new FlowMetrics(registry));
+        return StreamApplication.start(topology(settings, pagePartitions), properties);
     }
 
     private TopicCreation creation(Admin admin) {

@@ -6,9 +6,9 @@ import io.github.chuanliu.feed.BearerToken;
 import io.github.chuanliu.feed.FeedSettings;
 import io.github.chuanliu.feed.IngestServer;
 import io.github.chuanliu.feed.IngestSettings;
+import io.github.chuanliu.metrics.Probes;
+import io.github.chuanliu.metrics.ProcessMeters;
 import io.github.chuanliu.runtime.ClusterProbe;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -76,16 +76,17 @@ final class ServeCommand implements Callable<Integer> {
                 new FeedSettings(feedName, pipeline.limits().pageBytes()));
         requireSafe(settings);
         pipeline.checkPageSchema();
-        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        try (Admin admin = Admin.create(pipeline.clients().admin());
+        try (ProcessMeters meters = new ProcessMeters();
+                Admin admin = Admin.create(pipeline.clients().admin());
                 Producer<String, PageSnapshot> producer = pipeline.ingestProducer();
                 IngestServer server = IngestServer.start(
                         settings,
                         producer,
                         pipeline.topics().fetched(),
-                        new IngestServer.Readiness(
-                                registry,
-                                registry::scrape,
+                        meters.registry(),
+                        new Probes(
+                                meters.registry()::scrape,
+                                Optional::empty,
                                 new ClusterProbe(admin, pipeline.topics().fetched())::problem))) {
             spec.commandLine().getOut().println("listening at http://" + host + ":" + server.port());
             GracefulStop.run(stop -> {

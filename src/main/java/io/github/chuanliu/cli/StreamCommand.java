@@ -2,6 +2,9 @@ package io.github.chuanliu.cli;
 
 import io.github.chuanliu.config.DuplicateSettings;
 import io.github.chuanliu.config.StreamSettings;
+import io.github.chuanliu.feed.OneLine;
+import io.github.chuanliu.metrics.Probes;
+import io.github.chuanliu.metrics.ProcessMeters;
 import io.github.chuanliu.runtime.StreamApplication;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,6 +70,15 @@ final class StreamCommand implements Callable<Integer> {
     private StreamSettings.GroupProtocol groupProtocol = StreamSettings.GroupProtocol.CLASSIC;
 
     @Option(
+            names = "--resend-after",
+            paramLabel = "S",
+            defaultValue = "120",
+            description =
+                    "a page that waits so many seconds for its verdict has its sketch sent again, 0 for never (default:"
+                            + " ${DEFAULT-VALUE})")
+    private long resendAfter;
+
+    @Option(
             names = "--window-days",
             paramLabel = "DAYS",
             defaultValue = "14",
@@ -83,6 +95,9 @@ final class StreamCommand implements Callable<Integer> {
                             + " are told again")
     private int maxCanonicals;
 
+    @Mixin
+    private MetricsOptions metrics = new MetricsOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         StreamSettings settings = new StreamSettings(
@@ -92,18 +107,35 @@ final class StreamCommand implements Callable<Integer> {
                 stateDirectory,
                 standbys,
                 groupProtocol,
+                Duration.ofSeconds(resendAfter),
                 new DuplicateSettings(Duration.ofDays(windowDays), maxCanonicals));
         Pipeline pipeline = connection.pipeline();
-        try (StreamApplication application = pipeline.stream(settings)) {
+        try (ProcessMeters meters = new ProcessMeters();
+                StreamApplication application = pipeline.stream(settings, meters.registry());
+                MetricsOptions.Endpoint endpoint = metrics.start(probes(application, meters), spec)) {
             Runtime.getRuntime().addShutdownHook(new Thread(application::close));
             spec.commandLine()
                     .getOut()
                     .println("streaming " + pipeline.topics().fetched() + " to "
                             + pipeline.topics().enriched() + " as " + applicationId + "; stop with Ctrl-C");
             Optional<Throwable> failure = application.awaitStopped();
-            failure.ifPresent(cause ->
-                    spec.commandLine().getErr().println("chuanliu: the stream stopped: " + cause.getMessage()));
+            failure.ifPresent(cause -> spec.commandLine()
+                    .getErr()
+                    .println("chuanliu: the stream stopped: " + OneLine.of(String.valueOf(cause.getMessage()))));
             return failure.isPresent() ? 1 : 0;
         }
+    }
+
+    static Probes probes(StreamApplication application, ProcessMeters meters) {
+        Runnable refresh = application.meters(meters.registry());
+        return new Probes(
+                () -> {
+                    synchronized (refresh) {
+                        refresh.run();
+                        return meters.registry().scrape();
+                    }
+                },
+                application::notLive,
+                application::notReady);
     }
 }

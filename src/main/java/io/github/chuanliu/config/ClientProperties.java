@@ -1,5 +1,6 @@
 package io.github.chuanliu.config;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -39,6 +40,18 @@ public final class ClientProperties {
         // A broker that is away holds the feeder as long as it would hold a page that is already on its way.
         properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 120_000);
         return properties;
+    }
+
+    /** How long the feeding producer may take to answer for a page; beyond it, the producer hangs. */
+    public Duration longestAnswer() {
+        return Duration.ofMillis(producerMillis(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG)
+                + producerMillis(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG));
+    }
+
+    private long producerMillis(String name) {
+        Object standard = ProducerConfig.configDef().defaultValues().get(name);
+        return Long.parseLong(
+                String.valueOf(producer().getOrDefault(name, standard)).strip());
     }
 
     private Map<String, Object> safeProducer() {

@@ -21,4 +21,11 @@ public record Connection(String bootstrapServers, String schemaRegistryUrl, Map<
             throw new ConfigException("no schema registry given: name its URL with --schema-registry-url");
         }
     }
+
+    /** Without the values of the client settings, some of which are passwords. */
+    @Override
+    public String toString() {
+        return "Connection[" + bootstrapServers + ", " + schemaRegistryUrl + ", settings " + clientSettings.keySet()
+                + "]";
+    }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param stateDirectory where local state lies
  * @param standbys copies of each store that other instances keep warm
  * @param groupProtocol rebalance protocol
+ * @param resendAfter how long a page waits before its sketch is sent again; zero for never
  * @param duplicates what the duplicate decision remembers
  */
 public record StreamSettings(
@@ -21,6 +22,7 @@ public record StreamSettings(
         Path stateDirectory,
         int standbys,
         GroupProtocol groupProtocol,
+        Duration resendAfter,
         DuplicateSettings duplicates) {
 
     public StreamSettings {
@@ -33,12 +35,15 @@ public record StreamSettings(
         if (commitInterval.isNegative() || commitInterval.isZero()) {
             throw new ConfigException("--commit-interval must be positive, not " + commitInterval.toMillis() + " ms");
         }
+        if (resendAfter.isNegative()) {
+            throw new ConfigException("--resend-after must not be negative: " + resendAfter.toSeconds());
+        }
         if (standbys < 0) {
             throw new ConfigException("--standbys must not be negative: " + standbys);
         }
     }
 
-    /** One thread, 100 ms, no standby, classic protocol. */
+    /** One thread, 100 ms, no standby, classic protocol, two minutes. */
     public static StreamSettings defaults(Path stateDirectory) {
         return new StreamSettings(
                 "chuanliu",
@@ -47,6 +52,7 @@ public record StreamSettings(
                 stateDirectory,
                 0,
                 GroupProtocol.CLASSIC,
+                Duration.ofMinutes(2),
                 DuplicateSettings.defaults());
     }
 

@@ -1,5 +1,6 @@
 package io.github.chuanliu.feed;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class FeedTally {
     private long bytes;
     private long failed;
     private long skipped;
+    private boolean isStalled;
     private Optional<String> stopped = Optional.empty();
 
     FeedTally(FeedProgress progress) {
@@ -43,6 +45,17 @@ final class FeedTally {
         if (stopped.isEmpty()) {
             stopped = Optional.of(why);
         }
+    }
+
+    /** The brokers have not answered for so long, and nothing tells whether they will. */
+    synchronized void stalled(Duration silence, long waitingBytes) {
+        isStalled = true;
+        stopped("no broker has acknowledged a page for " + silence.toSeconds() + " s; about " + waitingBytes
+                + " bytes of pages are given up");
+    }
+
+    synchronized boolean isStalled() {
+        return isStalled;
     }
 
     synchronized boolean isStopped() {

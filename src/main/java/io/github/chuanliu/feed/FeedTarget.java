@@ -22,4 +22,10 @@ public record FeedTarget(
             throw new FeedException("the name of a feed must not be empty and must not contain a slash: " + feed);
         }
     }
+
+    /** Without the settings of the producer, some of which are passwords. */
+    @Override
+    public String toString() {
+        return "FeedTarget[" + feed + " to " + topic + "]";
+    }
 }

@@ -90,6 +90,11 @@ final class FileIntake {
             }
             return entry;
         }
+        Optional<LedgerEntry> original =
+                framing.grows() ? new PackedCopy(session.ledger()).original(bytes, file.size()) : Optional.empty();
+        if (original.isPresent()) {
+            return LedgerEntry.ofPacked(file, original.get(), clock.instant());
+        }
         // A page that was fetched again replaces what is known under its name; a log that begins anew does not, as its
         // former content may still come by as a copy.
         return session.ledger()
@@ -109,7 +114,7 @@ final class FileIntake {
             throws IOException {
         PageInput input = new PageInput(
                 file.path().toString(),
-                FileUrl.of(Path.of(file.name())),
+                settings.feed().urlOf(Path.of(file.name())),
                 file.modified(),
                 Map.of("file.name", String.valueOf(file.path().getFileName())),
                 position.numbered(),

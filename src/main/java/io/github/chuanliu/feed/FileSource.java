@@ -35,14 +35,14 @@ final class FileSource implements PageSource {
                 new BufferedInputStream(Files.newInputStream(readFrom, LinkOption.NOFOLLOW_LINKS), 1 << 16)) {
             PageInput input = new PageInput(
                     file.toString(),
-                    FileUrl.of(relative),
+                    settings.urlOf(relative),
                     Files.getLastModifiedTime(readFrom, LinkOption.NOFOLLOW_LINKS)
                             .toInstant(),
                     Map.of("file.name", String.valueOf(file.getFileName())),
                     bytes);
             format(bytes).reader().read(input, settings, receiver);
         } catch (IOException e) {
-            receiver.accept(new FeedItem.Problem(FileUrl.of(relative), file.toString(), FailureText.ofReading(e)));
+            receiver.accept(new FeedItem.Problem(settings.urlOf(relative), file.toString(), FailureText.ofReading(e)));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The URL of a page that was read from a file: {@code file:///} and the path below the folder that was fed, so that
+ * The URL of a page that was read from a file: a base, {@code file:///} if none is named, and the path below the folder that was fed, so that
  * every host gives a page the same URL and nobody's home folder is published. The folder itself is the root: {@code
  * news/四川.txt} in it is {@code file:///news/%E5%9B%9B%E5%B7%9D.txt}.
  */
@@ -18,12 +18,12 @@ final class FileUrl {
 
     private FileUrl() {}
 
-    static String of(Path relative) {
+    static String of(String base, Path relative) {
         List<String> segments = new ArrayList<>();
         for (Path name : relative) {
             segments.add(encode(name.toString()));
         }
-        return "file:///" + String.join("/", segments);
+        return base + String.join("/", segments);
     }
 
     private static String encode(String name) {

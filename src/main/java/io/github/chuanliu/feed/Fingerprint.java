@@ -16,7 +16,7 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String head, String tail) {
 
-    private static final int PIECE_BYTES = 1 << 10;
+    static final int PIECE_BYTES = 1 << 10;
 
     private static final int DIGEST_CHARS = 32;
     private static final int BUFFER_BYTES = 1 << 16;
@@ -55,6 +55,11 @@ public record Fingerprint(String head, String tail) {
             digest.update(buffer.duplicate());
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_CHARS);
+    }
+
+    /** The digest of a piece that is in memory. */
+    static String of(byte[] piece) {
+        return HexFormat.of().formatHex(sha256().digest(piece)).substring(0, DIGEST_CHARS);
     }
 
     private static MessageDigest sha256() {

@@ -93,7 +93,7 @@ final class FolderWalk {
     }
 
     private FeedItem.Problem problem(Path path, String why) {
-        return new FeedItem.Problem(FileUrl.of(root.relativize(path)), path.toString(), why);
+        return new FeedItem.Problem(settings.urlOf(root.relativize(path)), path.toString(), why);
     }
 
     private static String kind(Path file) {

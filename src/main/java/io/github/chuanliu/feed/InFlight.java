@@ -3,6 +3,7 @@ package io.github.chuanliu.feed;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Holds back sending while too many bytes wait for the broker, so that memory is bounded however fast pages come. */
 final class InFlight {
@@ -12,6 +13,7 @@ final class InFlight {
 
     private final int pieces;
     private final Semaphore free;
+    private final AtomicLong answers = new AtomicLong();
 
     /** @param maxBytes at most so many bytes wait; a page larger than that goes alone */
     InFlight(int maxBytes) {
@@ -19,9 +21,13 @@ final class InFlight {
         this.free = new Semaphore(pieces, true);
     }
 
-    /** Waits until there is room. */
-    void enter(int bytes) throws InterruptedException {
-        free.acquire(piecesOf(bytes));
+    /**
+     * Waits until there is room.
+     *
+     * @return false if nothing at all was answered for so long
+     */
+    boolean enterUnlessStalled(Duration limit, int bytes) throws InterruptedException {
+        return acquireUnlessStalled(limit, piecesOf(bytes));
     }
 
     /** Waits so long at most; returns whether there was room. */
@@ -35,13 +41,33 @@ final class InFlight {
     }
 
     void leave(int bytes) {
+        answers.incrementAndGet();
         free.release(piecesOf(bytes));
     }
 
-    /** Waits until nothing is in flight. */
-    void awaitEmpty() throws InterruptedException {
-        free.acquire(pieces);
+    /**
+     * Waits until nothing is in flight.
+     *
+     * @return false if nothing at all was answered for so long
+     */
+    boolean awaitEmptyUnlessStalled(Duration limit) throws InterruptedException {
+        if (!acquireUnlessStalled(limit, pieces)) {
+            return false;
+        }
         free.release(pieces);
+        return true;
+    }
+
+    private boolean acquireUnlessStalled(Duration limit, int permits) throws InterruptedException {
+        while (true) {
+            long before = answers.get();
+            if (free.tryAcquire(permits, limit.toNanos(), TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+            if (answers.get() == before) {
+                return false;
+            }
+        }
     }
 
     private int piecesOf(int bytes) {

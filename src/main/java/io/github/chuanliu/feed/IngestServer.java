@@ -1,6 +1,9 @@
 package io.github.chuanliu.feed;
 
 import io.github.chuanliu.article.PageSnapshot;
+import io.github.chuanliu.metrics.HttpLimits;
+import io.github.chuanliu.metrics.ProbeRoutes;
+import io.github.chuanliu.metrics.Probes;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -10,11 +13,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,27 +22,26 @@ public final class IngestServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestServer.class);
     private static final int THREADS = 64;
-    private static final int HEADER_BYTES = 16 << 10;
-    private static final long IDLE_MILLIS = 15_000;
     private static final String RETRY_SECONDS = "2";
 
     private final IngestSettings settings;
     private final IngestMetrics metrics;
     private final PageRequest pages;
     private final BatchRequest batches;
-    private final Readiness readiness;
+    private final Probes probes;
     private final OpenRequests open = new OpenRequests();
     private final Javalin server;
 
-    /** What /metrics and /health show. */
-    public record Readiness(MeterRegistry registry, Supplier<String> metrics, Supplier<Optional<String>> problem) {}
-
     private IngestServer(
-            IngestSettings settings, Producer<String, PageSnapshot> producer, String topic, Readiness readiness) {
+            IngestSettings settings,
+            Producer<String, PageSnapshot> producer,
+            String topic,
+            MeterRegistry registry,
+            Probes probes) {
         IngestPublisher publisher = new IngestPublisher(producer, topic, settings.bufferBytes());
         this.settings = settings;
-        this.readiness = readiness;
-        this.metrics = new IngestMetrics(readiness.registry(), publisher::waitingBytes);
+        this.probes = new Probes(probes.scrape(), probes.notLive(), () -> notReady(probes));
+        this.metrics = new IngestMetrics(registry, publisher::waitingBytes);
         this.pages = new PageRequest(publisher, settings, Clock.systemUTC());
         this.batches = new BatchRequest(publisher, settings, Clock.systemUTC());
         this.server = Javalin.create(this::configure);
@@ -54,11 +52,17 @@ public final class IngestServer implements AutoCloseable {
      *
      * @param producer idempotent and acknowledged by all; whoever made it closes it after this
      * @param topic where pages go
+     * @param registry counts requests and pages
+     * @param probes what /metrics and /health show
      * @throws FeedException if the address cannot be listened at
      */
     public static IngestServer start(
-            IngestSettings settings, Producer<String, PageSnapshot> producer, String topic, Readiness readiness) {
-        IngestServer started = new IngestServer(settings, producer, topic, readiness);
+            IngestSettings settings,
+            Producer<String, PageSnapshot> producer,
+            String topic,
+            MeterRegistry registry,
+            Probes probes) {
+        IngestServer started = new IngestServer(settings, producer, topic, registry, probes);
         try {
             started.server.start(settings.host(), settings.port());
             return started;
@@ -83,30 +87,14 @@ public final class IngestServer implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
-        config.jetty.modifyHttpConfiguration(IngestServer::limit);
-        config.jetty.modifyServer(jetty -> jetty.addBean(new NetworkConnectionLimit(settings.connections(), jetty)));
+        new HttpLimits(THREADS, settings.connections(), settings.idleTime(), settings.requestTime()).applyTo(config);
         config.routes.post("/pages", context -> take(context, "/pages", pages::take));
         config.routes.post("/pages/batch", context -> take(context, "/pages/batch", batches::take));
-        config.routes.get("/health/live", context -> context.result("live\n"));
-        config.routes.get("/health/ready", this::ready);
-        config.routes.get(
-                "/metrics",
-                context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
-                        .result(readiness.metrics().get()));
+        ProbeRoutes.add(config, probes);
         config.routes.exception(Exception.class, (failure, context) -> {
             LOG.error("a request could not be handled", failure);
             context.status(500).result("a fault of the program; its log says more\n");
         });
-    }
-
-    private static void limit(HttpConfiguration http) {
-        http.setRequestHeaderSize(HEADER_BYTES);
-        http.setIdleTimeout(IDLE_MILLIS);
-        http.setSendServerVersion(false);
     }
 
     private void take(Context context, String path, Taking taking) {
@@ -147,12 +135,8 @@ public final class IngestServer implements AutoCloseable {
         return IngestAnswer.refused(Refusal.UNAVAILABLE, "this server is stopping");
     }
 
-    private void ready(Context context) {
-        Optional<String> problem = open.isDraining()
-                ? Optional.of("stopping")
-                : readiness.problem().get();
-        context.status(problem.isPresent() ? 503 : 200)
-                .result(problem.map(OneLine::of).orElse("ready") + "\n");
+    private Optional<String> notReady(Probes probes) {
+        return open.isDraining() ? Optional.of("stopping") : probes.notReady().get();
     }
 
     /** One kind of request. */

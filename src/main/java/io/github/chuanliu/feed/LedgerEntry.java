@@ -35,6 +35,12 @@ public record LedgerEntry(
         return named(UUID.randomUUID().toString(), file, now);
     }
 
+    /** Of the packed copy of a log of which so many pages are published or could not be. */
+    static LedgerEntry ofPacked(SeenFile file, LedgerEntry original, Instant now) {
+        return of(file, now)
+                .at(ReadPosition.startAfter(original.pages() + original.failed()), new Fingerprint("", ""), now);
+    }
+
     /** The same name for another content: a page that was fetched again. */
     LedgerEntry replacedBy(SeenFile file, Instant now) {
         return named(id, file, now);

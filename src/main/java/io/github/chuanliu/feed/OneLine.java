@@ -20,6 +20,13 @@ public final class OneLine {
                 : line.toString();
     }
 
+    /** The same at its full length. */
+    public static String uncut(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> line.appendCodePoint(isHarmless(each) ? each : ' '));
+        return line.toString();
+    }
+
     private static boolean isHarmless(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

@@ -1,6 +1,7 @@
 package io.github.chuanliu.feed;
 
 import io.github.chuanliu.article.PageSnapshot;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.InterruptException;
@@ -16,14 +17,18 @@ public final class PageFeeder {
 
     private final Producer<String, PageSnapshot> producer;
     private final String topic;
+    private final Duration patience;
     private final FeedProgress progress;
 
     /**
-     * @param producer idempotent and acknowledged by all replicas; whoever made it closes it
+     * @param producer idempotent and acknowledged by all replicas; whoever made it closes it, within a limit
      * @param topic where pages go
+     * @param patience feeding ends when no page was answered for so long; longer than the producer's delivery timeout.
+     *     The producer's own limits do not hold while it waits for its id: Kafka 4.3.1 then neither sends nor expires.
      * @param progress hears how it goes
      */
-    public PageFeeder(Producer<String, PageSnapshot> producer, String topic, FeedProgress progress) {
+    public PageFeeder(Producer<String, PageSnapshot> producer, String topic, Duration patience, FeedProgress progress) {
+        this.patience = patience;
         this.producer = producer;
         this.topic = topic;
         this.progress = progress;
@@ -36,11 +41,12 @@ public final class PageFeeder {
     public FeedReport feed(List<? extends PageSource> sources) {
         FeedTally tally = new FeedTally(progress);
         InFlight inFlight = new InFlight(IN_FLIGHT_BYTES);
-        Publishing publishing = new Publishing(producer, topic, tally, inFlight);
+        Publishing publishing = new Publishing(producer, topic, patience, tally, inFlight);
         try {
             readAll(sources, publishing);
-            producer.flush();
-            inFlight.awaitEmpty();
+            if (!tally.isStalled() && !inFlight.awaitEmptyUnlessStalled(patience)) {
+                tally.stalled(patience, inFlight.bytes());
+            }
         } catch (InterruptedException | InterruptException e) {
             Thread.currentThread().interrupt();
             tally.stopped("interrupted");

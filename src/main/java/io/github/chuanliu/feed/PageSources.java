@@ -25,7 +25,7 @@ public final class PageSources {
         try {
             return new FileSource(path, path.toRealPath(), name, settings);
         } catch (IOException e) {
-            FeedItem problem = new FeedItem.Problem(FileUrl.of(name), path.toString(), FailureText.ofReading(e));
+            FeedItem problem = new FeedItem.Problem(settings.urlOf(name), path.toString(), FailureText.ofReading(e));
             return receiver -> receiver.accept(problem);
         }
     }

@@ -64,7 +64,7 @@ final class PartIntake implements Consumer<FeedItem> {
 
     /** The part is read to its end. */
     LedgerEntry finish() {
-        reached(entry.position().after(part));
+        reached(entry.position().after(part, Math.max(0, already - seen)));
         session.commitIfDue();
         return entry;
     }

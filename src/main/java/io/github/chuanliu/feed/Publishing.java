@@ -1,6 +1,7 @@
 package io.github.chuanliu.feed;
 
 import io.github.chuanliu.article.PageSnapshot;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -14,10 +15,17 @@ final class Publishing implements Consumer<FeedItem> {
 
     private final Producer<String, PageSnapshot> producer;
     private final String topic;
+    private final Duration patience;
     private final FeedTally tally;
     private final InFlight inFlight;
 
-    Publishing(Producer<String, PageSnapshot> producer, String topic, FeedTally tally, InFlight inFlight) {
+    Publishing(
+            Producer<String, PageSnapshot> producer,
+            String topic,
+            Duration patience,
+            FeedTally tally,
+            InFlight inFlight) {
+        this.patience = patience;
         this.producer = producer;
         this.topic = topic;
         this.tally = tally;
@@ -70,7 +78,10 @@ final class Publishing implements Consumer<FeedItem> {
 
     private void enter(int bytes) {
         try {
-            inFlight.enter(bytes);
+            if (!inFlight.enterUnlessStalled(patience, bytes)) {
+                tally.stalled(patience, inFlight.bytes());
+                throw new Ended();
+            }
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }

@@ -5,7 +5,7 @@ package io.github.chuanliu.feed;
  *
  * @param offset everything before this byte is done
  * @param items pages and problems after it that are done as well
- * @param extent end of the part that the items are counted in; the offset itself if that part is done
+ * @param extent end of the part that the items are counted in; the offset itself between two parts
  * @param numbered lines or records that stand before the offset
  * @param numbers lines or records between offset and extent
  */
@@ -27,7 +27,13 @@ public record ReadPosition(long offset, long items, long extent, long numbered, 
         return new ReadPosition(part.from(), done, part.to(), numbered, part.numbers());
     }
 
-    ReadPosition after(Extent part) {
-        return new ReadPosition(part.to(), 0, part.to(), numbered + part.numbers(), 0);
+    /** @param left items that are done and stand behind the part */
+    ReadPosition after(Extent part, long left) {
+        return new ReadPosition(part.to(), left, part.to(), numbered + part.numbers(), 0);
+    }
+
+    /** At the start of a file whose first items are done. */
+    static ReadPosition startAfter(long items) {
+        return new ReadPosition(0, items, 0, 0, 0);
     }
 }

@@ -1,13 +1,16 @@
 package io.github.chuanliu.runtime;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
@@ -18,35 +21,47 @@ public final class StreamApplication implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamApplication.class);
 
-    /** A supervisor that sends SIGTERM waits this long before it kills. */
-    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
+    /** A supervisor that sends SIGTERM waits 10 s before it kills, and the virtual machine needs some of that. */
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(7);
 
     private final KafkaStreams streams;
+    private final StreamHealth health;
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-    private StreamApplication(KafkaStreams streams) {
+    private StreamApplication(KafkaStreams streams, Duration stuckAfter) {
         this.streams = streams;
+        this.health = new StreamHealth(streams::state, streams::metrics, stuckAfter);
     }
 
     /** Starts an instance; returns at once. */
     public static StreamApplication start(Topology topology, Properties settings) {
-        StreamApplication application = new StreamApplication(new KafkaStreams(topology, settings));
+        StreamApplication application =
+                new StreamApplication(new KafkaStreams(topology, settings), maxPollInterval(settings));
         application.streams.setUncaughtExceptionHandler(application::onFailure);
         application.streams.setStateListener((now, before) -> application.onState(now));
         application.streams.start();
         return application;
     }
 
-    /** Whether the instance works or is on its way to: for liveness probes. */
-    public boolean isAlive() {
-        return streams.state().isRunningOrRebalancing();
+    /** Why only a restart helps; empty while the instance works or is on its way to: for liveness probes. */
+    public Optional<String> notLive() {
+        return health.notLive();
     }
 
-    /** Whether the instance has its tasks and works on them: for readiness probes. */
-    public boolean isReady() {
-        return streams.state() == KafkaStreams.State.RUNNING;
+    /** Why the instance does not work on its tasks at the moment; empty if it does: for readiness probes. */
+    public Optional<String> notReady() {
+        return health.notReady();
+    }
+
+    /**
+     * Adds the numbers of Kafka Streams to a registry.
+     *
+     * @return brings them up to date; to be run before each scrape, by one thread at a time
+     */
+    public Runnable meters(MeterRegistry registry) {
+        return new StreamMeters(streams, registry)::refresh;
     }
 
     /** Waits until the instance has its tasks. Returns whether it has them in time. */
@@ -69,6 +84,13 @@ public final class StreamApplication implements AutoCloseable {
             LOG.warn("not everything stopped within {} s; open transactions will time out", CLOSE_LIMIT.toSeconds());
         }
         stopped.countDown();
+    }
+
+    private static Duration maxPollInterval(Properties settings) {
+        Object millis = new StreamsConfig(settings)
+                .getMainConsumerConfigs("", "", 0)
+                .getOrDefault(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 300_000);
+        return Duration.ofMillis(Long.parseLong(millis.toString()));
     }
 
     private void onState(KafkaStreams.State now) {

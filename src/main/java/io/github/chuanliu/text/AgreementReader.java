@@ -83,6 +83,9 @@ final class AgreementReader {
     }
 
     private static List<String> titles(String sentence) {
+        if (sentence.indexOf('》') < 0) {
+            return List.of();
+        }
         List<String> titles = new ArrayList<>();
         Matcher title = TITLE.matcher(sentence);
         while (title.find()) {

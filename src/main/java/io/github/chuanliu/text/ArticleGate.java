@@ -3,6 +3,7 @@ package io.github.chuanliu.text;
 import io.github.chuanliu.article.Extraction.Rejected;
 import io.github.chuanliu.article.RejectReason;
 import io.github.chuanliu.text.ExtractionTrace.LineKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether what was cut out of a page is an article at all. */
@@ -10,6 +11,8 @@ final class ArticleGate {
 
     /** Paragraphs longer than this on average are no teasers: a chronicle has dates between its paragraphs too. */
     private static final int TEASER = 110;
+    /** A sentence that reports something has a dozen characters. */
+    private static final int SHORTEST = 12;
 
     private final ExtractionLimits limits;
 
@@ -36,7 +39,7 @@ final class ArticleGate {
                     RejectReason.TOO_LARGE,
                     "the body has " + visible + " characters, the limit is " + limits.maxBodyChars()));
         }
-        if (visible < limits.minBodyChars()) {
+        if (visible < limits.minBodyChars() && !(visible >= SHORTEST && isFramed(reading))) {
             return none("the longest run of sentences has " + visible + " characters, an article has at least "
                     + limits.minBodyChars());
         }
@@ -49,6 +52,16 @@ final class ArticleGate {
             return none("the page is a list of " + dated + " dated entries");
         }
         return Optional.empty();
+    }
+
+    /** Whether headline, facts and whole sentences stand around a short text as around an article. */
+    private static boolean isFramed(PageReading reading) {
+        List<String> body = reading.texts(LineKind.BODY);
+        return reading.title().isPresent()
+                && !body.isEmpty()
+                && body.stream().allMatch(Punctuation::endsSentence)
+                && reading.texts(LineKind.META).stream()
+                        .anyMatch(line -> ClockTime.in(line).isPresent());
     }
 
     /** Lines of a date, with or without a source, between the paragraphs, as in lists of articles. */

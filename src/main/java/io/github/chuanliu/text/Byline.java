@@ -25,7 +25,7 @@ record Byline(
         Optional<String> editor) {
 
     private static final Pattern SOURCE_AT_END =
-            Pattern.compile("[(（【\\[]?\\s?(?:来源|稿源|转自|來源)\\s?[:：]\\s?([^()（）【】\\[\\]\\n]{2,30})[)）】\\]]?$");
+            Pattern.compile("[(（【\\[]?\\s?(?:来源|稿源|转自|來源)\\s?[:：/]\\s?([^()（）【】\\[\\]\\n]{2,30})[)）】\\]]?$");
 
     /**
      * From the lines that state facts about the page, the body and the captions.
@@ -44,8 +44,8 @@ record Byline(
                 label.or(() -> atEnd(paragraphs)),
                 original,
                 reporters.isEmpty() ? reporters(facts) : reporters,
-                photographers(facts, captions),
-                labelledNames(facts, "editor").stream().findFirst());
+                photographers(facts, captions, paragraphs.get(paragraphs.size() - 1)),
+                editor(facts).stream().findFirst());
     }
 
     private static Optional<String> labelledOutlet(List<String> facts) {
@@ -72,8 +72,9 @@ record Byline(
             String rest = line.substring(0, time.get().start())
                     + ' '
                     + line.substring(time.get().end());
-            for (String word : rest.strip().split("[ |｜]+")) {
-                if (OutletLabel.hasOutletShape(word) && Labels.of(word).isEmpty()) {
+            for (String word : rest.strip().split("[ |｜:：]+")) {
+                boolean named = OutletLabel.hasOutletShape(word) || OutletLabel.hasOfficeShape(word);
+                if (named && Labels.of(word).isEmpty()) {
                     return Optional.of(word);
                 }
             }
@@ -104,6 +105,12 @@ record Byline(
         return List.of();
     }
 
+    /** The responsible editor, else whoever edited. */
+    private static List<String> editor(List<String> facts) {
+        List<String> responsible = labelledNames(facts, "editor");
+        return responsible.isEmpty() ? labelledNames(facts, "subeditor") : responsible;
+    }
+
     private static List<String> reporters(List<String> facts) {
         List<String> labelled = labelledNames(facts, "author");
         if (!labelled.isEmpty()) {
@@ -111,6 +118,7 @@ record Byline(
         }
         for (String line : facts) {
             List<String> names = BylineNames.ofByline(line);
+            names = names.isEmpty() ? BylineNames.inBrackets(line) : names;
             if (!names.isEmpty()) {
                 return names;
             }
@@ -118,8 +126,12 @@ record Byline(
         return List.of();
     }
 
-    private static List<String> photographers(List<String> facts, List<String> captions) {
+    /** In photo news the text itself ends with the credit. */
+    private static List<String> photographers(List<String> facts, List<String> captions, String lastParagraph) {
         Set<String> names = new LinkedHashSet<>();
+        if (CaptionRules.isCaption(lastParagraph)) {
+            names.addAll(CaptionRules.photographers(lastParagraph));
+        }
         captions.forEach(caption -> names.addAll(CaptionRules.photographers(caption)));
         names.addAll(labelledNames(facts, "photographer"));
         return new ArrayList<>(names);

@@ -20,9 +20,19 @@ final class BylineNames {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[(（【][^()（）【】]{0,24}?(?:记者|記者|文(?=[ :：/丨|]))[ :：/丨|]{0,2}(?:记者[ :：/]{0,2}|記者[ :：/]{0,2})?("
                     + NAMES + ")[^()（）【】]{0,40}[)）】]");
+    /** 实习记者甲报道:某某 at the beginning. */
+    private static final Pattern REPORTING =
+            Pattern.compile("^.{0,30}?(?:记者|記者)[ :：/]{0,2}(" + NAMES + ") ?(?:报道|報道|報導)[:：,，]");
     /** 记者 甲 乙 报道 at the very end or alone on a line. */
-    private static final Pattern ALONE = Pattern.compile(
-            "^(?:[\\p{IsHan}]{0,14})(?:记者|記者)[ :：/]{0,2}(" + NAMES + ")(?:[ ]?(?:报道|報道|報導|综合报道|文|发自.{1,6}))?$");
+    private static final Pattern ALONE = Pattern.compile("^(?:[\\p{IsHan}]{0,14})(?:记者|記者)[ :：/]{0,2}(" + NAMES
+            + ")(?:[ ]?(?:报道|報道|報導|综合报道|文|发自.{1,6}|(?:通讯员|通訊員).{0,30}))?$");
+
+    /** A name of two characters set to the width of three: 徐 枫. */
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\p{IsHan}·])(\\p{IsHan}) (\\p{IsHan})(?![\\p{IsHan}·])");
+
+    /** Cut off from names, whose last characters they could pass for. */
+    private static final Pattern WORDS_BESIDE = Pattern.compile("报道|報道|報導|通讯员|通訊員");
 
     private static final Pattern SEPARATOR = Pattern.compile("[ 、,，/;；]+");
     private static final Set<String> NO_NAMES = WordList.load("not-names.txt");
@@ -37,11 +47,28 @@ final class BylineNames {
         String first = paragraphs.get(0);
         String last = paragraphs.get(paragraphs.size() - 1);
         return in(IN_BRACKETS, head(first))
+                .or(() -> in(REPORTING, head(first)))
                 .or(() -> in(IN_BRACKETS, tail(last)))
                 .or(() -> in(ALONE, first.length() <= 60 ? first : ""))
+                .or(() -> in(ALONE, underDateline(paragraphs)))
                 .or(() -> in(ALONE, last.length() <= 60 ? last : ""))
                 .map(BylineNames::split)
-                .orElse(List.of());
+                .orElseGet(() -> ClosingByline.names(last));
+    }
+
+    /** The line under a dateline that stands alone; agencies name the reporters of a feature there. */
+    private static String underDateline(List<String> paragraphs) {
+        boolean alone = paragraphs.size() > 1 && Dateline.standsAlone(paragraphs.get(0));
+        return alone && paragraphs.get(1).length() <= 60 ? paragraphs.get(1) : "";
+    }
+
+    /** The reporters that a line in brackets below the body names. */
+    static List<String> inBrackets(String line) {
+        boolean bracketed = line.length() <= DATELINE && (line.startsWith("(") || line.startsWith("（"));
+        if (!bracketed) {
+            return List.of();
+        }
+        return in(IN_BRACKETS, line).map(BylineNames::split).orElseGet(() -> ClosingByline.names(line));
     }
 
     /** Whether a line says nothing but who reports: 某某日报记者 某某. */
@@ -68,6 +95,7 @@ final class BylineNames {
             digit++;
         }
         text = text.substring(0, digit).replaceAll("[\\[\\]【】()（）]", " ").strip();
+        text = SPACED.matcher(text).replaceAll("$1$2");
         List<String> names = new ArrayList<>();
         for (String part : split(text.length() > 60 ? text.substring(0, 60) : text)) {
             if (!part.matches(NAME) || OutletLabel.hasOutletShape(part)) {
@@ -83,13 +111,34 @@ final class BylineNames {
         List<String> names = new ArrayList<>();
         for (String part : SEPARATOR.split(list.strip())) {
             String name = withoutTail(part.strip());
-            if (name.length() >= 2 && !NO_NAMES.contains(name) && !names.contains(name)) {
-                names.add(name);
+            if (isOutlet(name) || name.endsWith("记者") || name.endsWith("記者")) {
+                continue;
+            }
+            if (name.length() >= 2 && !NO_NAMES.contains(name)) {
+                addUnglued(name, names);
             } else if (NO_NAMES.contains(name)) {
                 break;
             }
         }
         return names;
+    }
+
+    /** A further outlet in a list of reporters of several. */
+    private static boolean isOutlet(String name) {
+        return name.length() >= 3 && "台报社网臺報網".indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
+    /** Two names may be written together: two surnames, two characters apart, in four characters. */
+    private static void addUnglued(String name, List<String> names) {
+        boolean glued = name.length() == 4
+                && name.indexOf('·') < 0
+                && Surnames.lengthAt(name, 0) == 1
+                && Surnames.lengthAt(name, 2) == 1;
+        for (String one : glued ? List.of(name.substring(0, 2), name.substring(2)) : List.of(name)) {
+            if (!names.contains(one)) {
+                names.add(one);
+            }
+        }
     }
 
     private static String withoutTail(String name) {
@@ -105,9 +154,8 @@ final class BylineNames {
         if (text.indexOf('者') < 0 && text.indexOf('文') < 0) {
             return Optional.empty(); // both patterns hold 记者 or 文
         }
-        // 报道 cut off first: otherwise its first character could pass for the last of a name
-        Matcher matcher =
-                pattern.matcher(text.replace("报道", " 报道").replace("報道", " 報道").replace("報導", " 報導"));
+        Matcher matcher = pattern.matcher(
+                WORDS_BESIDE.matcher(SPACED.matcher(text).replaceAll("$1$2")).replaceAll(" $0"));
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 

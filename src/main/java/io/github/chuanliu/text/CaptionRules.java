@@ -19,6 +19,7 @@ final class CaptionRules {
     /** At the end of a line: 记者 某某 摄, 某某摄影, 某某 供图, (资料图), 视觉中国 图. */
     private static final Pattern CREDIT_AT_END = Pattern.compile(
             "(?:[\\p{IsHan}·]{2,10}\\s?(?:摄影|摄|攝影|攝)|(?:本报|本网|新华社)?(?:记者|通讯员|記者|通訊員)\\s?[\\p{IsHan}· 、]{2,20}\\s?(?:摄影|摄|攝影|攝|图|圖)|"
+                    + "(?:图|图片|照片)(?:均)?由[\\p{IsHan}]{2,16}(?:提供|摄)|[(（][\\p{IsHan}]{1,10}[社网报報網台]\\s?[图圖]|"
                     + "供图|资料图|资料图片|资料照片|效果图|图源[:：]?.{0,12}|图片来源[:：]?.{0,12}|视频截图|网络截图|截图|"
                     + "(?:图|图片|供图|摄影|照片)[/:：]\\s?[\\p{IsHan}· ]{2,12}|(?:视觉中国|新华社|中新社|东方IC|人民视觉|IC photo)\\s?(?:图|发|供图|资料)?)"
                     + "\\s?(?:发)?[)）】。]?$");
@@ -26,10 +27,16 @@ final class CaptionRules {
     private static final Pattern PICTURE_AT_START = Pattern.compile(
             "^[(（【▲△▼◀►]{0,2}\\s?(?:图为|圖為|图片为|图片说明|上图|下图|左图|右图|图[①②③④⑤⑥⑦⑧⑨]|图\\s?\\d{1,2}[:：. ]|组图[:：])");
 
-    private static final Pattern PHOTOGRAPHER = Pattern.compile(
-            "(?:记者|通讯员|記者|通訊員|特约摄影师|摄影师|摄影记者)?\\s?([\\p{IsHan}·]{2,12}(?:[ 、][\\p{IsHan}·]{2,12}){0,4})\\s?(?:摄影|摄|攝影|攝)[)）】。]?$");
+    private static final Pattern PHOTOGRAPHER =
+            Pattern.compile("([\\p{IsHan}·]{2,12}(?:[ 、][\\p{IsHan}·]{2,12}){0,4})\\s?(?:摄影|摄|攝影|攝)[)）】。]?$");
+    /** What stands between an agency and the photographer's name. */
+    private static final Pattern AGENCY =
+            Pattern.compile("^[\\p{IsHan}]{0,10}(?:记者|通讯员|記者|通訊員|摄影师|[社网报報網台](?:发|發)(?=[\\p{IsHan}· 、]))[ :：]?");
+
     private static final Pattern LABELLED_PHOTOGRAPHER =
             Pattern.compile("(?:摄影|摄影记者|图|图片)\\s?[/:：]\\s?([\\p{IsHan}·]{2,12}(?:[ 、][\\p{IsHan}·]{2,12}){0,4})");
+
+    private static final Pattern SEVERAL = Pattern.compile("(?:以上|本版|本组|均为|图由各|图由受访|[图片]均由?)[\\p{IsHan}]{0,20}[)）。]?$");
 
     private CaptionRules() {}
 
@@ -60,7 +67,7 @@ final class CaptionRules {
     private static boolean mayEndWithCredit(String line) {
         for (int i = Math.max(0, line.length() - CREDIT); i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '图' || c == '摄' || c == '攝' || c == '圖' || c == '片' || c == '觉' || c == 'I') {
+            if (c == '图' || c == '摄' || c == '攝' || c == '圖' || c == '片' || c == '觉' || c == '供' || c == 'I') {
                 return true;
             }
             if (c == '社' && i > 0 && (line.charAt(i - 1) == '华' || line.charAt(i - 1) == '新')) {
@@ -75,8 +82,14 @@ final class CaptionRules {
         String tail = tail(line);
         Optional<String> names = group(PHOTOGRAPHER, tail).or(() -> group(LABELLED_PHOTOGRAPHER, tail));
         List<String> found = new ArrayList<>();
-        names.ifPresent(list -> found.addAll(BylineNames.split(list)));
+        names.map(list -> AGENCY.matcher(list).replaceFirst(""))
+                .ifPresent(list -> found.addAll(BylineNames.split(list)));
         return found;
+    }
+
+    /** Whether a caption gives the credit of several pictures: 图由各单位提供, 以上图片均由某某摄. The captions stand before it. */
+    static boolean creditsSeveral(String caption) {
+        return SEVERAL.matcher(tail(caption)).find();
     }
 
     private static Optional<String> group(Pattern pattern, String text) {

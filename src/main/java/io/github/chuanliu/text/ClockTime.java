@@ -29,6 +29,10 @@ record ClockTime(Instant at, int start, int end) {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d{2})"
                     + "|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s((?:19|20)\\d{2})");
+    /** 23.11.2019 21:12, as sites with a European template write. */
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?![\\d.])(?:\\s{1,3}(\\d{1,2}):(\\d{2}))?");
+
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** The first full date in a text of at most a few hundred characters. */
@@ -46,7 +50,7 @@ record ClockTime(Instant at, int start, int end) {
                 return time;
             }
         }
-        return hasLatinLetter(text) ? english(text) : Optional.empty();
+        return hasLatinLetter(text) ? english(text) : dayFirst(text);
     }
 
     private static boolean hasLatinLetter(String text) {
@@ -93,6 +97,24 @@ record ClockTime(Instant at, int start, int end) {
             ZoneOffset offset = zone == null ? CHINA : ZoneOffset.of(withColon(zone));
             return Optional.of(new ClockTime(local.toInstant(offset), matcher.start(), matcher.end()));
         } catch (DateTimeException noSuchTime) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ClockTime> dayFirst(String text) {
+        Matcher matcher = text.indexOf('.') < 0 ? null : DAY_FIRST.matcher(text);
+        if (matcher == null || !matcher.find()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDateTime local = LocalDateTime.of(
+                    number(matcher, 3),
+                    number(matcher, 2),
+                    number(matcher, 1),
+                    number(matcher, 4) % 24,
+                    number(matcher, 5));
+            return Optional.of(new ClockTime(local.toInstant(CHINA), matcher.start(), matcher.end()));
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }

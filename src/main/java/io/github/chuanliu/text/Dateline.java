@@ -8,21 +8,35 @@ import java.util.regex.Pattern;
 final class Dateline {
 
     private static final int HEAD = 60;
+    /** 12月9日, 十二月九日. */
+    private static final String DAY = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日";
 
     /** 某某社某地某月某日电: the agency is what ends in 社. */
-    private static final Pattern AGENCY = Pattern.compile(
-            "^[(（【\\[]?([\\p{IsHan}A-Za-z]{1,10}?[社网报網報])[\\p{IsHan}／/、 ]{0,20}\\d{1,2}月\\d{1,2}日(?:\\s?[专综專綜]?[电電]|[讯訊]|消息)");
+    private static final Pattern AGENCY =
+            Pattern.compile("^[(（【\\[]?据?據?([\\p{IsHan}A-Za-z]{1,10}?[社网报網報])[\\p{IsHan}／/、 ]{0,20}?" + DAY
+                    + "(?:\\s?[专综專綜]?[电電]|[讯訊]|[\\p{IsHan}]{0,4}消息)");
     /** 某某日报讯, 某某网讯, 某某网-某某日报讯, 某某报记者. */
     private static final Pattern BULLETIN = Pattern.compile(
-            "^[(（【\\[]?([\\p{IsHan}A-Za-z0-9]{2,16}(?:[-—·/][\\p{IsHan}A-Za-z0-9]{2,16}){0,2}?)(?:消息)?[讯訊](?![息飞飛])[)）】\\]]?\\s?(?=[(（ 【]|记者|記者|[\\p{IsHan}])");
+            "^[(（【\\[]?([\\p{IsHan}A-Za-z0-9]{2,16}(?:[-—·/][\\p{IsHan}A-Za-z0-9]{2,16}){0,2}?)(?:(?:消息)?[讯訊](?![息飞飛])|消息(?=\\s?[(（]))[)）】\\]]?\\s?(?=[(（ 【]|记者|記者|[\\p{IsHan}\\d])");
 
     private static final Pattern DATED_BULLETIN =
-            Pattern.compile("^[(（【\\[]?[\\p{IsHan}／/、 ]{1,20}\\d{1,2}月\\d{1,2}日(?:\\s?[专综專綜]?[电電]|[讯訊])");
+            Pattern.compile("^[(（【\\[]?[\\p{IsHan}／/、 ]{1,20}" + DAY + "(?:\\s?[专综專綜]?[电電]|[讯訊]|[\\p{IsHan}]{0,4}消息)");
 
     private static final Pattern REPORTER_OF = Pattern.compile(
             "^[\\p{IsHan}]{0,20}[讯訊]?\\s?[(（【\\[]\\s?([\\p{IsHan}]{2,12}?[报网社台報網臺])(?:全媒体|融媒体|首席|特派|驻.{1,4}){0,2}(?:见习|实习)?(?:记者|記者)");
 
+    /** A first line of its own: 新华社北京5月18日电 题:某某. */
+    private static final Pattern ALONE =
+            Pattern.compile("^[(（【\\[]?[\\p{IsHan}A-Za-z／/、 ]{2,24}" + DAY + "\\s?[专综專綜]?[电電](?:\\s|[:：]|$|题|題).*");
+
     private Dateline() {}
+
+    /** Whether a line is a dateline with nothing of the text behind it but a headline. */
+    static boolean standsAlone(String line) {
+        return line.length() <= HEAD
+                && (line.indexOf('电') > 0 || line.indexOf('電') > 0)
+                && ALONE.matcher(line).matches();
+    }
 
     /** The outlet that the opening names; 本报 and its like name none, but the reporter's outlet in brackets may. */
     static Optional<String> outlet(String body) {
@@ -48,7 +62,7 @@ final class Dateline {
     /** One past the date of a dateline, or 0 when the body does not open with one. */
     static int end(String body) {
         String head = body.length() <= HEAD ? body : body.substring(0, HEAD);
-        if (!holdsAny(head, "电電讯訊")) {
+        if (!holdsAny(head, "电電讯訊消")) {
             return 0;
         }
         Matcher dated = DATED_BULLETIN.matcher(head);

@@ -1,13 +1,18 @@
 package io.github.chuanliu.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads meta elements: which names state which fact, best first. */
+/** What the meta elements of a page state: which names state which fact, best first. */
 final class HeadFacts {
+
+    private static final List<String> NAMING = List.of("property", "name", "itemprop");
+    private static final int LONGEST = 500;
 
     static final List<String> HEADLINE = List.of("og:title", "twitter:title", "articletitle", "dc.title");
     static final List<String> PUBLISHED = List.of(
@@ -26,27 +31,28 @@ final class HeadFacts {
     static final List<String> AUTHOR = List.of("author", "article:author", "og:article:author");
     static final List<String> DESCRIPTION = List.of("og:description", "description");
 
-    private HeadFacts() {}
+    private final Map<String, String> contents = new HashMap<>();
 
-    /** The content of the first of these meta elements that has one. */
-    static Optional<String> content(Document document, List<String> names) {
-        List<Element> metas = document.head().getElementsByTag("meta");
-        for (String name : names) {
-            for (Element meta : metas) {
-                if (named(meta, name)) {
-                    String content = Spaces.normalise(meta.attr("content"));
-                    if (!content.isEmpty() && content.length() <= 500) {
-                        return Optional.of(content);
-                    }
+    /** Reads the meta elements of a head once. */
+    HeadFacts(Document document) {
+        for (Element meta : document.head().getElementsByTag("meta")) {
+            String content = Spaces.normalise(meta.attr("content"));
+            if (!content.isEmpty() && content.length() <= LONGEST) {
+                for (String attribute : NAMING) {
+                    contents.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content);
                 }
             }
         }
-        return Optional.empty();
     }
 
-    private static boolean named(Element meta, String name) {
-        return meta.attr("property").toLowerCase(Locale.ROOT).equals(name)
-                || meta.attr("name").toLowerCase(Locale.ROOT).equals(name)
-                || meta.attr("itemprop").toLowerCase(Locale.ROOT).equals(name);
+    /** The content of the first of these meta elements that has one. */
+    Optional<String> content(List<String> names) {
+        for (String name : names) {
+            String content = contents.get(name);
+            if (content != null) {
+                return Optional.of(content);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -24,13 +24,14 @@ final class HtmlLines {
     }
 
     private static PageHints hints(Document document) {
+        HeadFacts head = new HeadFacts(document);
         return new PageHints(
                 present(document.title()),
-                HeadFacts.content(document, HeadFacts.HEADLINE),
-                HeadFacts.content(document, HeadFacts.PUBLISHED),
-                HeadFacts.content(document, HeadFacts.SOURCE),
-                HeadFacts.content(document, HeadFacts.AUTHOR),
-                HeadFacts.content(document, HeadFacts.DESCRIPTION));
+                head.content(HeadFacts.HEADLINE),
+                head.content(HeadFacts.PUBLISHED),
+                head.content(HeadFacts.SOURCE),
+                head.content(HeadFacts.AUTHOR),
+                head.content(HeadFacts.DESCRIPTION));
     }
 
     private static Optional<String> present(String text) {

@@ -31,7 +31,7 @@ final class Labels {
         int valueStart = -1;
         int i = 0;
         while (i < line.length()) {
-            int after = labelEnd(line, i);
+            int after = labelEnd(line, i, valueStart >= 0);
             if (after < 0) {
                 i++;
                 continue;
@@ -50,8 +50,12 @@ final class Labels {
         return found;
     }
 
-    /** One past the label at this position including its colon, or -1 when none stands here. */
-    private static int labelEnd(String line, int start) {
+    /**
+     * One past the label at this position including its colon, or -1 when none stands here.
+     *
+     * @param further whether another label stands before it in the line
+     */
+    private static int labelEnd(String line, int start, boolean further) {
         Phrase label = LABELS.at(line, start);
         if (label == Phrase.NONE || !isBoundary(line, start)) {
             return -1;
@@ -78,12 +82,12 @@ final class Labels {
                 && label.text().length() > 2;
         boolean nameFollows = i > end
                 && i < line.length()
-                && start == 0
-                && line.length() - i <= 12
-                && (label.kind().equals("author") || label.kind().equals("editor"));
+                && label.text().length() >= 2
+                && (start == 0 ? line.length() - i <= 12 : further && line.length() - i <= 40)
+                && (label.kind().equals("author") || label.kind().endsWith("editor"));
         boolean slashFollows = i < line.length()
                 && (line.charAt(i) == '/' || line.charAt(i) == '|' || line.charAt(i) == '丨' || line.charAt(i) == '｜')
-                && isPersonLabel(label.kind());
+                && (isPersonLabel(label.kind()) || (start == 0 && label.kind().equals("outlet")));
         if (slashFollows) {
             return i + 1;
         }
@@ -91,7 +95,7 @@ final class Labels {
     }
 
     private static boolean isPersonLabel(String kind) {
-        return kind.equals("author") || kind.equals("editor") || kind.equals("photographer") || kind.equals("staff");
+        return kind.equals("author") || kind.endsWith("editor") || kind.equals("photographer") || kind.equals("staff");
     }
 
     private static boolean isBoundary(String line, int start) {

@@ -19,6 +19,9 @@ final class LineCollector implements NodeVisitor {
     private final Deque<Markup> open = new ArrayDeque<>();
 
     private final StringBuilder current = new StringBuilder();
+    /** The line so far, as long as it is one text that needs no change; the builder is empty then. */
+    private String only = "";
+
     private int linkChars;
     private int allChars;
     private int linkDepth;
@@ -57,23 +60,46 @@ final class LineCollector implements NodeVisitor {
     }
 
     private void append(String text) {
+        if (current.isEmpty() && only.isEmpty() && isPlain(text)) {
+            only = text;
+            count(text.length());
+            return;
+        }
+        current.append(only);
+        only = "";
+        int start = 0;
         int visible = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' && preformatted > 0) {
-                count(visible);
-                visible = 0;
-                flush();
-                continue;
-            }
-            if (Spaces.isSpace(c)) {
-                current.append(c == '\n' || c == '\r' ? ' ' : c);
-            } else {
-                current.append(c);
+            if (c > ' ' && c < '\u0085' || !Spaces.isSpace(c)) {
                 visible++;
+            } else if (c == '\n' || c == '\r') {
+                current.append(text, start, i);
+                start = i + 1;
+                if (c == '\n' && preformatted > 0) {
+                    count(visible);
+                    visible = 0;
+                    flush();
+                } else {
+                    current.append(' ');
+                }
             }
         }
+        current.append(text, start, text.length());
         count(visible);
+    }
+
+    /** Nothing but Han, its punctuation and printable ASCII without blanks, as most lines are: nothing to normalise. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain =
+                    (c > ' ' && c < '\u007F') || (c > '\u3000' && c < '\uE000') || c == '“' || c == '”' || c == '·';
+            if (!plain) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Counts what stands in the innermost open element; the first text of a line says where the line stands. */
@@ -118,15 +144,16 @@ final class LineCollector implements NodeVisitor {
     }
 
     void flush() {
-        if (current.isEmpty()) {
+        if (current.isEmpty() && only.isEmpty()) {
             return;
         }
-        String text = PinyinGlosses.strip(Spaces.normalise(current.toString()));
+        String text = only.isEmpty() ? PinyinGlosses.strip(Spaces.normalise(current.toString())) : only;
         if (!text.isEmpty()) {
             double linkShare = allChars == 0 ? 0 : (double) linkChars / allChars;
             lines.add(new PageLine(text, role(), linkShare, currentBlock));
         }
         current.setLength(0);
+        only = "";
         linkChars = 0;
         allChars = 0;
         currentBlock = PageLine.NO_BLOCK;

@@ -33,6 +33,8 @@ record LineFeatures(
     /** Longer lines are surely text; phrases need not be sought in them. */
     private static final int MARKED_LINE = 400;
 
+    private static final int SHORT_HEADING = 6;
+
     private static final PhraseTable PHRASES = PhraseTable.of(WordList.rows("line-phrases.tsv"));
 
     static LineFeatures of(String text) {
@@ -93,6 +95,18 @@ record LineFeatures(
         return length >= 3 ? (at <= 2 && beyond <= 24) || beyond <= 6 : beyond <= 4;
     }
 
+    /** Letters of a line beyond those of a phrase: marks and blanks between words of a heading do not count. */
+    private static int lettersBeyond(String text, Phrase phrase) {
+        if (text.length() > 2 * SHORT_HEADING) {
+            return text.length();
+        }
+        int letters = -phrase.text().length();
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
     /** Counts the phrases. Headings and controls are no sentences: 他没有回复。 is none, 回复 is one. */
     private static Marks marks(String text) {
         if (text.length() > MARKED_LINE) {
@@ -110,7 +124,12 @@ record LineFeatures(
             }
             int beyond = text.length() - phrase.text().length();
             switch (phrase.kind()) {
-                case "ends" -> ends += !sentence && isHeading(i, phrase, beyond) ? 1 : 0;
+                case "ends" ->
+                    ends += !sentence
+                                    && (isHeading(i, phrase, beyond)
+                                            || isHeading(i, phrase, lettersBeyond(text, phrase)))
+                            ? 1
+                            : 0;
                 case "footer" -> ends += beyond <= 120 ? 1 : 0;
                 case "button" -> buttons += !sentence && beyond <= 16 ? 1 : 0;
                 case "inside" -> insides += !sentence && beyond <= 24 ? 1 : 0;

@@ -1,5 +1,7 @@
 package io.github.chuanliu.text;
 
+import java.util.List;
+
 /**
  * What one line can be, judged by itself.
  *
@@ -12,14 +14,25 @@ record LineJudge(PageLine line, LineFeatures features, double score) {
     /** A deck repeats what the body says: this share of its character pairs at least. */
     private static final double DECK_OVERLAP = 0.3;
 
+    private static final PhraseTable ORIGINAL_HEADLINES =
+            PhraseTable.ofWords(List.of("原标题:", "原标题：", "原题为", "原题:", "原题：", "原標題:", "原標題：", "原題為", "原題:", "原題："));
+
     /** Inside the segment but surely not of it: controls, notices, links to elsewhere. */
     boolean isForeign() {
         LineFeatures.Marks marks = features.marks();
         boolean control = marks.ends() + marks.insides() > 0 || (marks.buttons() > 0 && features.visible() <= 20);
         return control
+                || isOriginalHeadline()
                 || (marks.notices() > 0 && features.visible() < 200)
                 || (line.role() == PageLine.Role.FRAME)
                 || (line.linkShare() > 0.9 && !features.isSentence() && score < -15);
+    }
+
+    /** The headline under which the text first appeared, as sites give it in brackets: (原标题:某某). */
+    private boolean isOriginalHeadline() {
+        String text = line.text();
+        int start = text.length() > 1 && Punctuation.isOpening(text.charAt(0)) ? 1 : 0;
+        return text.length() <= 140 && ORIGINAL_HEADLINES.matches(text, start);
     }
 
     /** A line of labelled facts. */

@@ -17,6 +17,7 @@ final class LineScorer {
     private static final double NOTICE = -120;
     private static final double DATE_ONLY = -60;
     private static final double FRAME = -60;
+    private static final double DATELINE = 20;
 
     private LineScorer() {}
 
@@ -42,6 +43,9 @@ final class LineScorer {
             return new Score(-12 * Math.min(3, marks.buttons()), "control");
         }
         boolean goesOn = features.visible() >= 5 && Punctuation.isComma(text.charAt(text.length() - 1));
+        if (!features.isSentence() && Dateline.standsAlone(text)) {
+            return new Score(DATELINE, "dateline");
+        }
         if (!features.isSentence() && !goesOn) {
             return new Score(-4 - 0.25 * Math.min(features.weight(), 40), "no sentence");
         }

@@ -18,7 +18,7 @@ record Office(int begin, int end) {
     /** What makes another word of an office when it follows: 常委会, 领导下, 主席团, 领导人. */
     private static final String NO_OFFICE_BEFORE = "会下班小力干者集团处级办制室岗人层";
 
-    private static final String LINKS = "和与向同对由率请及";
+    private static final String LINKS = "和与向同对由率请及以据據對請與為为";
 
     /** Whether an office may stand at this position. */
     static boolean mayBeAt(String text, int at) {
@@ -44,6 +44,9 @@ record Office(int begin, int end) {
             if (word != PhraseTable.Phrase.NONE) {
                 cut = i + word.text().length();
                 i = cut;
+            } else if (text.charAt(i) == ' ') {
+                cut = i + 1;
+                i++;
             } else {
                 cut = LINKS.indexOf(text.charAt(i)) >= 0 && beginsTitle(text, i + 1) ? i + 1 : cut;
                 i++;
@@ -55,6 +58,9 @@ record Office(int begin, int end) {
     /** Without a conjunction or preposition in front: 和某会主席, 在某省委书记. */
     private static int trimmed(String text, int begin, int office) {
         int from = begin;
+        while (from < office && !Character.isLetterOrDigit(text.charAt(from)) && !isQuote(text.charAt(from))) {
+            from++;
+        }
         for (int i = begin; i < office - 1; i++) {
             char c = text.charAt(i);
             boolean place = c == '在' && text.charAt(i + 1) != '线' && text.charAt(i + 1) != '京';
@@ -65,6 +71,15 @@ record Office(int begin, int end) {
             }
         }
         return from;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '“' || c == '"' || c == '《' || c == '「';
+    }
+
+    /** Whether the text makes somebody hold the office, 为团长, rather than name its holder. */
+    boolean isPredicate(String text) {
+        return "为為任".indexOf(text.charAt(begin)) >= 0;
     }
 
     private static boolean isOffice(String text, int start, int after, int end) {

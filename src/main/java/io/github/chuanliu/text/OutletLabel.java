@@ -7,8 +7,13 @@ import java.util.Set;
 final class OutletLabel {
 
     private static final int MAX_LENGTH = 40;
+    /** More digits make a number of an account or a batch. */
+    private static final int MOST_DIGITS = 5;
     /** Longest first is not needed: any of these at the end makes a name look like an outlet. */
     private static final Set<String> SUFFIXES = WordList.load("outlet-suffixes.txt");
+
+    /** Last characters of government offices, institutions and companies: 某省台办, 某市财政局, 新闻中心. */
+    private static final String OFFICES = "办局委厅府院心会部处站馆团台辦廳處館團臺";
 
     private static final Set<String> NO_OUTLET = WordList.load("no-outlets.txt");
 
@@ -26,7 +31,8 @@ final class OutletLabel {
                 && name.length() <= MAX_LENGTH
                 && !NO_OUTLET.contains(name)
                 && name.chars().anyMatch(Character::isLetter)
-                && !name.startsWith("http");
+                && !name.startsWith("http")
+                && name.chars().filter(Character::isDigit).count() < MOST_DIGITS;
         return plausible ? Optional.of(name) : Optional.empty();
     }
 
@@ -41,6 +47,14 @@ final class OutletLabel {
             }
         }
         return false;
+    }
+
+    /** Whether a name is shaped like that of an office or institution, whose own site gives it beside the date. */
+    static boolean hasOfficeShape(String name) {
+        return name.length() >= 4
+                && name.length() <= 24
+                && OFFICES.indexOf(name.charAt(name.length() - 1)) >= 0
+                && name.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '·');
     }
 
     private static String beforeDate(String value) {

@@ -88,10 +88,10 @@ final class PeopleReader {
         int free = from;
         boolean named = false;
         for (Office office : offices) {
-            int begin = titleStart >= 0 ? titleStart : Math.max(free, office.begin());
+            int begin = titleStart >= 0 ? titleStart : begin(office, free);
             int nameStart = office.end() < end && body.charAt(office.end()) == ' ' ? office.end() + 1 : office.end();
             if (nameStart >= end) {
-                titleStart = begin;
+                titleStart = office.isPredicate(body) ? -1 : begin;
                 shared = "";
                 return true;
             }
@@ -105,6 +105,13 @@ final class PeopleReader {
             }
         }
         return named;
+    }
+
+    /** The title begins after the name before it and a conjunction: 主任甲和某省省长乙. */
+    private int begin(Office office, int free) {
+        int begin = Math.max(free, office.begin());
+        boolean joined = begin == free && "和与及與暨".indexOf(body.charAt(begin)) >= 0;
+        return joined && !body.startsWith("和田", begin) && begin + 1 < office.end() ? begin + 1 : begin;
     }
 
     /** A further name under the title before it. */

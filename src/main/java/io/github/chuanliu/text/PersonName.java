@@ -54,7 +54,8 @@ final class PersonName {
         for (int i = 0; i < item.length(); i++) {
             char c = item.charAt(i);
             boolean letter = (c >= 0x4E00 && c <= 0x9FFF) || c == '·' || (c >= 0x3400 && c <= 0x4DBF);
-            if (!letter || (!dotted && NEVER_IN_NAMES.indexOf(c) >= 0)) {
+            boolean given = c == '和' && i == 1 && item.length() == 3 && Surnames.lengthAt(item, 0) == 1;
+            if (!letter || (!dotted && !given && NEVER_IN_NAMES.indexOf(c) >= 0)) {
                 return false;
             }
         }

@@ -2,8 +2,10 @@ package io.github.chuanliu.text;
 
 import io.github.chuanliu.article.Published;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +19,11 @@ final class PublishedReader {
 
     private static final Pattern URL_DATE =
             Pattern.compile("(?<!\\d)(20\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[\\p{IsHan}]{0,6}(\\d{1,2}[:：时]\\d{2}分?)");
+    private static final int SIGNATURE_LINES = 3;
+    /** 完, (完), -30-. */
+    private static final int END_MARK = 4;
+
     private static final int LONGEST_URL = 2000;
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
@@ -32,17 +39,26 @@ final class PublishedReader {
     static Published read(FactLines facts, Optional<String> hint, String url) {
         Optional<Instant> stated = labelled(facts.header())
                 .or(() -> bare(facts.header()))
+                .or(() -> labelled(facts.inside()))
                 .or(() -> labelled(facts.above()))
                 .or(() -> labelled(facts.below()))
+                .or(() -> signed(facts.below()))
                 .or(() -> hint.flatMap(ClockTime::machine))
                 .or(() -> bare(facts.above()))
                 .filter(at -> at.isAfter(EARLIEST));
         if (stated.isPresent()) {
-            return new Published.Stated(stated.get());
+            return new Published.Stated(finer(stated.get(), hint.flatMap(ClockTime::machine)));
         }
         return inUrl(url)
                 .<Published>map(at -> new Published.Inferred(at, "url"))
                 .orElseGet(Published.Unknown::new);
+    }
+
+    /** A page that shows the day may give the minute in its head. */
+    private static Instant finer(Instant shown, Optional<Instant> head) {
+        boolean wholeDay = shown.atOffset(ClockTime.CHINA).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return head.filter(at -> wholeDay && Duration.between(shown, at).abs().compareTo(Duration.ofDays(1)) < 0)
+                .orElse(shown);
     }
 
     private static Optional<Instant> labelled(List<String> lines) {
@@ -72,6 +88,30 @@ final class PublishedReader {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A date as signature: alone on one of the first lines under the body, with at most an end mark before it. Teasers come
+     * with dates too, but below a headline.
+     */
+    private static Optional<Instant> signed(List<String> below) {
+        for (int i = 0; i < Math.min(SIGNATURE_LINES, below.size()); i++) {
+            String line = below.get(i);
+            if (LineFeatures.of(line).isDateOnly()) {
+                String time = i + 1 < below.size() ? timeOfDay(below.get(i + 1)) : "";
+                return ClockTime.in(line + ' ' + time).map(ClockTime::at);
+            }
+            if (line.length() > END_MARK) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 21时36分, 香港时间21时36分. */
+    private static String timeOfDay(String line) {
+        Matcher matcher = TIME_OF_DAY.matcher(line);
+        return line.length() <= 14 && matcher.matches() ? matcher.group(1) : "";
     }
 
     private static Optional<Instant> inUrl(String url) {

@@ -56,6 +56,9 @@ final class TextPlausibility {
         int noise = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 0x20 && c < '\uFFFD' && c != 0x7F) {
+                continue;
+            }
             boolean control = c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B && c != 0x1B;
             if (control || c == 0x7F || c == '\uFFFD' || c == '\uFFFF' || c == '\uFFFE') {
                 noise++;

@@ -47,6 +47,11 @@ public record ChuanliuTopology(
         Gazetteer gazetteer,
         Supplier<DuplicateIndex> index) {
 
+    /** Property: milliseconds that a page waits before its sketch is sent again; 0 for never. */
+    public static final String RESEND_AFTER_MS = "chuanliu.resend.after.ms";
+
+    static final String READ_PAGES = "read-fetched-pages";
+
     /** Every sketch passes through one partition, so that all verdicts follow from one order. */
     static final int ONE_ORDER = 1;
 
@@ -104,7 +109,7 @@ public record ChuanliuTopology(
     }
 
     private Consumed<String, PageSnapshot> fetched() {
-        return Consumed.with(Serdes.String(), serdes.pages()).withName("read-fetched-pages");
+        return Consumed.with(Serdes.String(), serdes.pages()).withName(READ_PAGES);
     }
 
     private <T extends org.apache.avro.specific.SpecificRecord> Produced<String, T> written(

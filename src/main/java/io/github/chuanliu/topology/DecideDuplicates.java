@@ -22,6 +22,7 @@ final class DecideDuplicates extends ContextualProcessor<PagePosition, Sketch, P
 
     private final DuplicateIndex index;
     private KeyValueStore<Bytes, byte[]> canonicals;
+    private FlowMetrics metrics;
 
     DecideDuplicates(DuplicateIndex index) {
         this.index = index;
@@ -35,6 +36,8 @@ final class DecideDuplicates extends ContextualProcessor<PagePosition, Sketch, P
         try (KeyValueIterator<Bytes, byte[]> records = canonicals.all()) {
             index.restore(new RestoredRecords(records));
         }
+        metrics = FlowMetrics.configured(context.appConfigs());
+        metrics.canonicals(index.canonicals());
     }
 
     @Override
@@ -47,7 +50,13 @@ final class DecideDuplicates extends ContextualProcessor<PagePosition, Sketch, P
                 canonicals.delete(Bytes.wrap(change.key()));
             }
         }
+        metrics.canonicals(index.canonicals());
         context().forward(page.withValue(decision.verdict()));
+    }
+
+    @Override
+    public void close() {
+        metrics.canonicals(0);
     }
 
     private record RestoredRecords(KeyValueIterator<Bytes, byte[]> records)

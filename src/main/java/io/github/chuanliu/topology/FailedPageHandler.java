@@ -14,14 +14,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class FailedPageHandler implements ProcessingExceptionHandler {
 
-    private static final Set<String> PURE_STEPS = Set.of("extract-article", "tag-region-pairs", "sketch-article");
+    static final Set<String> PURE_STEPS = Set.of("extract-article", "tag-region-pairs", "sketch-article");
     private static final Logger LOG = LoggerFactory.getLogger(FailedPageHandler.class);
 
     private DeadLetters deadLetters = new DeadLetters("");
+    private FlowMetrics metrics = FlowMetrics.configured(Map.of());
 
     @Override
     public void configure(Map<String, ?> settings) {
         deadLetters = DeadLetters.configured(settings);
+        metrics = FlowMetrics.configured(settings);
     }
 
     @Override
@@ -29,6 +31,7 @@ public final class FailedPageHandler implements ProcessingExceptionHandler {
         if (!PURE_STEPS.contains(context.processorNodeId())) {
             return Response.fail();
         }
+        metrics.failed(context.processorNodeId());
         LOG.error(
                 "step {} broke on {}-{}@{}, which goes to {}",
                 context.processorNodeId(),

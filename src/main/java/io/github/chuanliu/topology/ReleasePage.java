@@ -15,7 +15,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class ReleasePage extends ContextualProcessor<PagePosition, Verdict, String, Release> {
 
     private final PairObservations observations;
-    private KeyValueStore<Long, EnrichedArticle> pending;
+    private KeyValueStore<Long, PendingPage> pending;
+    private FlowMetrics metrics;
+    private WaitingPages waiting;
 
     ReleasePage(PairObservations observations) {
         this.observations = observations;
@@ -25,19 +27,29 @@ final class ReleasePage extends ContextualProcessor<PagePosition, Verdict, Strin
     public void init(ProcessorContext<String, Release> context) {
         super.init(context);
         pending = context.getStateStore(Stores.PENDING_ARTICLES);
+        metrics = FlowMetrics.configured(context.appConfigs());
+        waiting = metrics.waiting(context.taskId().partition());
     }
 
     @Override
     public void process(Record<PagePosition, Verdict> judged) {
         PagePosition position = judged.key();
-        EnrichedArticle article = pending.delete(position.offset());
-        if (article == null) {
+        PendingPage page = pending.delete(position.offset());
+        if (page == null && Resending.isMarked(judged.headers())) {
+            metrics.answeredAgain();
+            return;
+        }
+        if (page == null) {
             throw new IllegalStateException("a verdict came for page " + position
                     + " but no such page waits; the topics and the state of this application do not belong together:"
                     + " stop every instance and reset the application as docs/operations.md says");
         }
         Verdict verdict = judged.value();
-        context().forward(judged.withKey(verdict.storyId()).withValue(release(position, article, verdict)));
+        Release release = release(position, page.article(), verdict);
+        waiting.left();
+        metrics.released(release);
+        metrics.decidedAfter(judged.timestamp() - page.appendedAt());
+        context().forward(judged.withKey(verdict.storyId()).withValue(release));
     }
 
     private Release release(PagePosition position, EnrichedArticle article, Verdict verdict) {

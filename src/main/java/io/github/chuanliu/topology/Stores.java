@@ -1,6 +1,5 @@
 package io.github.chuanliu.topology;
 
-import io.github.chuanliu.avro.EnrichedArticle;
 import java.util.Map;
 import org.apache.avro.message.SchemaStore;
 import org.apache.kafka.common.config.TopicConfig;
@@ -24,11 +23,11 @@ final class Stores {
      * Pages stay for a few transactions only, so the changelog is nearly all tombstones; it is compacted early to keep
      * a restore short.
      */
-    static StoreBuilder<KeyValueStore<Long, EnrichedArticle>> pendingArticles(SchemaStore knownSchemas) {
+    static StoreBuilder<KeyValueStore<Long, PendingPage>> pendingArticles(SchemaStore knownSchemas) {
         return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
                         org.apache.kafka.streams.state.Stores.persistentKeyValueStore(PENDING_ARTICLES),
                         Serdes.Long(),
-                        io.github.chuanliu.wire.PendingArticleSerde.with(knownSchemas))
+                        PendingPageSerde.with(knownSchemas))
                 .withLoggingEnabled(Map.of(
                         TopicConfig.SEGMENT_MS_CONFIG, "600000",
                         TopicConfig.SEGMENT_BYTES_CONFIG, "67108864",

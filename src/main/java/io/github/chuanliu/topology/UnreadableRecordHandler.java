@@ -22,11 +22,13 @@ public final class UnreadableRecordHandler implements DeserializationExceptionHa
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableRecordHandler.class);
 
     private DeadLetters deadLetters = new DeadLetters("");
+    private FlowMetrics metrics = FlowMetrics.configured(Map.of());
     private String fetched = "";
 
     @Override
     public void configure(Map<String, ?> settings) {
         deadLetters = DeadLetters.configured(settings);
+        metrics = FlowMetrics.configured(settings);
         fetched = String.valueOf(Objects.requireNonNull(settings.get(FETCHED_TOPIC), FETCHED_TOPIC));
     }
 
@@ -35,6 +37,7 @@ public final class UnreadableRecordHandler implements DeserializationExceptionHa
         if (isRegistryAway(failure) || !record.topic().equals(fetched)) {
             return Response.fail();
         }
+        metrics.failed(context.processorNodeId());
         LOG.warn(
                 "{}-{}@{} is no page snapshot and goes to {}: {}",
                 record.topic(),

@@ -15,6 +15,8 @@ import io.github.chuanliu.wire.RegistryException;
 import io.github.chuanliu.wire.SchemaRegistration;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -32,6 +36,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What nobody should send: each ends where its reason can be read, and the page after it comes through. */
 @ExtendWith(SharedLocalPipeline.class)
@@ -70,7 +75,7 @@ final class BadInputIT {
             await().atMost(LocalPipeline.PATIENCE)
                     .until(() -> LocalPipeline.rejected(pipeline).size() == 4
                             && LocalPipeline.enriched(pipeline).size() == 1);
-            assertThat(stream.isAlive()).isTrue();
+            assertThat(stream.notLive()).isEmpty();
         }
         Map<String, RejectReason> reasons = LocalPipeline.rejected(pipeline).stream()
                 .collect(Collectors.toMap(
@@ -97,7 +102,7 @@ final class BadInputIT {
                     .until(() -> LocalPipeline.enriched(pipeline).size()
                                     + LocalPipeline.rejected(pipeline).size()
                             == 1);
-            assertThat(stream.isAlive()).isTrue();
+            assertThat(stream.notLive()).isEmpty();
         }
         assertThat(LocalPipeline.enriched(pipeline)).hasSize(1);
     }
@@ -123,7 +128,7 @@ final class BadInputIT {
             await().atMost(LocalPipeline.PATIENCE)
                     .until(() -> LocalPipeline.failed(pipeline).size() == 4
                             && LocalPipeline.enriched(pipeline).size() == 1);
-            assertThat(stream.isAlive()).isTrue();
+            assertThat(stream.notLive()).isEmpty();
         }
         List<ConsumerRecord<String, byte[]>> failed = LocalPipeline.failed(pipeline);
         assertThat(failed).extracting(ConsumerRecord::value).containsExactly(junk, unknownId, otherRecord, null);
@@ -209,5 +214,29 @@ final class BadInputIT {
     private static String header(ConsumerRecord<?, ?> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatNoRetryMendsEndsTheProcessWithAMessage(@TempDir Path folder) throws Exception {
+        Pipeline pipeline = local.prepared("fatal", 1);
+        String sketches = "fatal-sketches-repartition";
+        try (Admin admin = Admin.create(pipeline.clients().admin())) {
+            admin.createTopics(List.of(new NewTopic(sketches, 1, (short) 1)))
+                    .all()
+                    .get();
+        }
+        try (Producer<byte[], byte[]> producer = new KafkaProducer<>(
+                pipeline.clients().producer(), new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(sketches, new byte[12], new byte[] {9}))
+                    .get();
+        }
+        Path state = folder.resolve("state");
+        try (StreamProcess stream = StreamProcess.start(pipeline, "fatal", "fatal.", state)) {
+            assertThat(stream.exitCode(60)).isEqualTo(1);
+        }
+        assertThat(Files.readString(folder.resolve("state.log")))
+                .contains("the instance stops: this needs a look, not a retry")
+                .contains("a sketch of version 9")
+                .contains("chuanliu: the stream stopped: ");
     }
 }

@@ -56,6 +56,9 @@ final class LocalPipeline implements AutoCloseable {
     Pipeline prepared(String prefix, int partitions) {
         Pipeline pipeline = unprepared(prefix, engine.schemaRegistryUrl());
         pipeline.createTopics(partitions, Optional.empty());
+        org.awaitility.Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> pipeline.checkTopics().stream().allMatch(topic -> topic.partitions() == partitions));
         pipeline.registerSchemas();
         return pipeline;
     }
@@ -76,6 +79,7 @@ final class LocalPipeline implements AutoCloseable {
                 defaults.stateDirectory(),
                 0,
                 defaults.groupProtocol(),
+                defaults.resendAfter(),
                 defaults.duplicates());
     }
 

@@ -98,7 +98,7 @@ final class NothingLostIT {
                 }
             }
             await().atMost(LONG).until(() -> LocalPipeline.enriched(pipeline).size() >= pages.size());
-            assertThat(stream.isAlive()).isTrue();
+            assertThat(stream.notLive()).isEmpty();
         }
         assertThat(LocalPipeline.enriched(pipeline))
                 .extracting(record -> record.value().getUrl())
@@ -128,7 +128,9 @@ final class NothingLostIT {
                     raw.send(new ProducerRecord<>(pipeline.topics().fetched(), "key", page));
                 }
             }
-            await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(10)).until(stream::isAlive);
+            await().during(Duration.ofSeconds(4))
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> stream.notLive().isEmpty());
 
             registry = LocalRegistry.start(data, RegistryInstallation.ofThisBuild(), port);
             await().atMost(LONG).until(() -> LocalPipeline.enriched(pipeline).size() == 20);

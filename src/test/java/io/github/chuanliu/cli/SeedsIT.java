@@ -34,7 +34,7 @@ final class SeedsIT {
     void theSeedsComeThroughAsTheirGoldSaysAndAreKnownTheSecondTime(LocalPipeline local) throws Exception {
         Pipeline pipeline = local.prepared("seeds", 4);
         try (StreamApplication stream = local.stream(pipeline, "seeds")) {
-            assertThat(stream.isReady()).isTrue();
+            assertThat(stream.notReady()).isEmpty();
             feedSeeds(pipeline);
             await().atMost(LocalPipeline.PATIENCE)
                     .until(() -> enriched(pipeline).size() == 5);
@@ -91,7 +91,8 @@ final class SeedsIT {
 
     private static void feedSeeds(Pipeline pipeline) {
         try (var producer = pipeline.producer()) {
-            var report = new PageFeeder(producer, pipeline.topics().fetched(), FeedProgress.silent())
+            var report = new PageFeeder(
+                            producer, pipeline.topics().fetched(), LocalPipeline.PATIENCE, FeedProgress.silent())
                     .feed(List.of(PageSources.at(
                             Path.of("seeds"),
                             new FeedSettings("test", pipeline.limits().pageBytes()))));

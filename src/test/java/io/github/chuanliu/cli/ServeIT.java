@@ -7,11 +7,13 @@ import io.github.chuanliu.feed.BearerToken;
 import io.github.chuanliu.feed.FeedSettings;
 import io.github.chuanliu.feed.IngestServer;
 import io.github.chuanliu.feed.IngestSettings;
+import io.github.chuanliu.metrics.Probes;
 import io.github.chuanliu.runtime.ClusterProbe;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -197,6 +199,31 @@ final class ServeIT {
         assertThat(ready.body()).isEqualTo("no broker answers forged line\n");
     }
 
+    @Test
+    void silentAndDrippingClientsAreCutAndOneTooManyWaitsItsTurn() throws Exception {
+        MockProducer<String, PageSnapshot> broker =
+                new MockProducer<>(true, null, new StringSerializer(), (topic, page) -> page.body());
+        IngestSettings settings = IngestSettings.of(
+                        "127.0.0.1", 0, Optional.empty(), new FeedSettings("http", MAX_PAGE))
+                .withLimits(Duration.ofMillis(1_500), Duration.ofMillis(700), 3);
+        IngestServer server = started(settings, broker, "pages.fetched", Optional::empty);
+        try (Dripping silent = new Dripping(server, "");
+                Dripping headers = new Dripping(server, "GET /health/live HTTP/1.1\r\nX-Slow: ");
+                Dripping body = new Dripping(
+                        server,
+                        "POST /pages HTTP/1.1\r\nHost: h\r\nX-Page-Url: u:1\r\nContent-Length: 90000\r\n\r\n")) {
+            headers.drip();
+            body.drip();
+            try (Dripping late = new Dripping(server, "GET /health/live HTTP/1.1\r\nHost: h\r\n\r\n")) {
+                assertThat(late.answer()).as("once another is gone").startsWith("HTTP/1.1 200");
+            }
+            assertThat(silent.answer()).as("nothing was asked").isEmpty();
+            assertThat(headers.answer()).as("no request came about").doesNotContain("200");
+            assertThat(body.answer()).startsWith("HTTP/1.1 408").contains("the request takes too long");
+        }
+        assertThat(broker.history()).isEmpty();
+    }
+
     private IngestServer serve(Pipeline pipeline, Optional<BearerToken> token) {
         Producer<String, PageSnapshot> producer = pipeline.ingestProducer();
         opened.add(producer);
@@ -225,7 +252,7 @@ final class ServeIT {
             java.util.function.Supplier<Optional<String>> problem) {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         IngestServer server = IngestServer.start(
-                settings, producer, topic, new IngestServer.Readiness(registry, registry::scrape, problem));
+                settings, producer, topic, registry, new Probes(registry::scrape, Optional::empty, problem));
         opened.add(server);
         return server;
     }
@@ -293,5 +320,56 @@ final class ServeIT {
             gzip.write(text.getBytes(charset));
         }
         return packed.toByteArray();
+    }
+
+    /** A client that sends next to nothing. */
+    private static final class Dripping implements AutoCloseable {
+
+        private final Socket socket;
+
+        Dripping(IngestServer server, String begin) throws IOException {
+            socket = new Socket("127.0.0.1", server.port());
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(begin.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** A byte now and then, more often than the idle time, until the server has enough of it. */
+        void drip() {
+            Thread thread = new Thread(() -> {
+                try {
+                    while (true) {
+                        socket.getOutputStream().write('x');
+                        Thread.sleep(200);
+                    }
+                } catch (IOException | InterruptedException cut) {
+                    // what is waited for
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        /** Everything until the server closes the connection, or a whole answer. */
+        String answer() throws IOException {
+            ByteArrayOutputStream received = new ByteArrayOutputStream();
+            try {
+                for (int next = socket.getInputStream().read();
+                        next >= 0;
+                        next = socket.getInputStream().read()) {
+                    received.write(next);
+                    if (received.toString(StandardCharsets.UTF_8).endsWith("live\n")) {
+                        break;
+                    }
+                }
+            } catch (java.net.SocketException reset) {
+                // closed with bytes of ours unread
+            }
+            return received.toString(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
     }
 }

@@ -55,6 +55,14 @@ final class StreamProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Waits until it ends by itself; returns the exit code. */
+    int exitCode(long seconds) throws InterruptedException {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still running after " + seconds + " s");
+        }
+        return process.exitValue();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -80,6 +80,7 @@ final class ClientPropertiesTest {
                         Path.of("s"),
                         0,
                         StreamSettings.GroupProtocol.CLASSIC,
+                        Duration.ZERO,
                         DuplicateSettings.defaults()))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("--threads");

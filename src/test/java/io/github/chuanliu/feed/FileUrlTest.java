@@ -23,7 +23,7 @@ class FileUrlTest {
             (1)'+@=.txt,              file:///(1)'+@=.txt,                   what a path may hold as it is
             """)
     void namesBecomeUrls(String path, String url, String why) {
-        assertThat(FileUrl.of(Path.of(path))).isEqualTo(url);
+        assertThat(FileUrl.of("file:///", Path.of(path))).isEqualTo(url);
         assertThat(URI.create(url).toString()).isEqualTo(url);
     }
 }

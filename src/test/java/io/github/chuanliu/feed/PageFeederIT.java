@@ -32,6 +32,7 @@ class PageFeederIT {
 
     private static final String TOPIC = "pages.fetched";
     private static final int LIMIT = 2 << 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
     Path temp;
@@ -77,6 +78,40 @@ class PageFeederIT {
     }
 
     @Test
+    void aBrokerThatVanishesBeforeTheProducerHasItsIdEndsTheFeedingToo() throws Exception {
+        try (VanishingBroker broker = new VanishingBroker(TOPIC)) {
+            Map<String, String> impatient = Map.of(
+                    "delivery.timeout.ms",
+                    "900",
+                    "request.timeout.ms",
+                    "300",
+                    "max.block.ms",
+                    "5000",
+                    "linger.ms",
+                    "0");
+            Connection connection = new Connection(broker.bootstrapServers(), "mock://unused", impatient);
+            Producer<String, PageSnapshot> producer = new KafkaProducer<>(
+                    new ClientProperties(connection, new SizeLimits(LIMIT)).producer(),
+                    new StringSerializer(),
+                    (topic, page) -> page.body());
+            try {
+                FeedReport report = new PageFeeder(producer, TOPIC, Duration.ofSeconds(3), FeedProgress.silent())
+                        .feed(List.of(receiver -> {
+                            receiver.accept(Feeds.page("u:1", 10));
+                            broker.close();
+                        }));
+                assertThat(report.published()).isZero();
+                assertThat(report.isComplete()).isFalse();
+                assertThat(report.stopped())
+                        .hasValueSatisfying(
+                                why -> assertThat(why).contains("no broker has acknowledged a page for 3 s"));
+            } finally {
+                producer.close(Duration.ZERO);
+            }
+        }
+    }
+
+    @Test
     void aTopicThatIsMissingEndsTheFeedingByName() throws Exception {
         try (EmbeddedBroker broker = start()) {
             FeedReport report =
@@ -107,7 +142,7 @@ class PageFeederIT {
     private static FeedReport feed(
             EmbeddedBroker broker, String topic, Map<String, String> settings, FeedItem... items) {
         try (Producer<String, PageSnapshot> producer = producer(broker, settings)) {
-            return new PageFeeder(producer, topic, FeedProgress.silent()).feed(List.of(Feeds.of(items)));
+            return new PageFeeder(producer, topic, PATIENCE, FeedProgress.silent()).feed(List.of(Feeds.of(items)));
         }
     }
 
@@ -115,8 +150,7 @@ class PageFeederIT {
         // not closed in good order: it would wait for a broker that is gone
         Producer<String, PageSnapshot> producer = producer(broker, settings);
         try {
-            PageFeeder feeder = new PageFeeder(producer, TOPIC, FeedProgress.silent());
-            // A producer that never got its id from a broker waits for one without end (Kafka 4.3.1).
+            PageFeeder feeder = new PageFeeder(producer, TOPIC, PATIENCE, FeedProgress.silent());
             feeder.feed(List.of(Feeds.of(Feeds.page("u:1", 10))));
             return feeder.feed(List.of(source));
         } finally {

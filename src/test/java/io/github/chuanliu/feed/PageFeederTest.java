@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class PageFeederTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Test
     void everyPageIsPublishedUnderItsUrlInOrder() {
         MockProducer<String, PageSnapshot> producer = producer(true);
@@ -122,6 +124,24 @@ class PageFeederTest {
     }
 
     @Test
+    void aBrokerThatAnswersSlowlyIsWaitedForAndOneThatDoesNotIsNot() throws Exception {
+        MockProducer<String, PageSnapshot> producer = new Unflushable();
+        Duration patience = Duration.ofMillis(800);
+        CompletableFuture<FeedReport> feeding = CompletableFuture.supplyAsync(() -> new PageFeeder(
+                        producer, "pages.fetched", patience, FeedProgress.silent())
+                .feed(List.of(Feeds.of(
+                        Feeds.page("u:1", 1), Feeds.page("u:2", 1), Feeds.page("u:3", 1), Feeds.page("u:4", 1)))));
+        for (int answered = 0; answered < 3; answered++) {
+            Thread.sleep(patience.toMillis() / 2);
+            producer.completeNext();
+        }
+        FeedReport report = feeding.get();
+        assertThat(report.published()).as("longer in all than the patience").isEqualTo(3);
+        assertThat(report.isComplete()).isFalse();
+        assertThat(report.stopped()).hasValueSatisfying(why -> assertThat(why).contains("no broker has acknowledged"));
+    }
+
+    @Test
     void anInterruptEndsTheFeedingWithWhatWasDone() throws Exception {
         MockProducer<String, PageSnapshot> producer = new Unflushable();
         CompletableFuture<FeedReport> result = new CompletableFuture<>();
@@ -155,7 +175,7 @@ class PageFeederTest {
                 heard.add(skipped.toString());
             }
         };
-        new PageFeeder(producer(true), "pages.fetched", progress)
+        new PageFeeder(producer(true), "pages.fetched", PATIENCE, progress)
                 .feed(List.of(Feeds.of(
                         Feeds.page("u:1", 5),
                         new FeedItem.Problem("u:2", "/x/2", "broken"),
@@ -166,7 +186,7 @@ class PageFeederTest {
 
     private static FeedReport feed(
             org.apache.kafka.clients.producer.Producer<String, PageSnapshot> producer, PageSource... sources) {
-        return new PageFeeder(producer, "pages.fetched", FeedProgress.silent()).feed(List.of(sources));
+        return new PageFeeder(producer, "pages.fetched", PATIENCE, FeedProgress.silent()).feed(List.of(sources));
     }
 
     private static MockProducer<String, PageSnapshot> producer(boolean autoComplete) {

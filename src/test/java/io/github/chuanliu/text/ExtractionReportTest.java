@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.chuanliu.article.Article;
+import io.github.chuanliu.bench.CharacterGrams;
+import io.github.chuanliu.bench.PageCase;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Prints how good extraction is on the pages of the repository, and fails when it gets worse than it was. */
@@ -20,13 +20,13 @@ class ExtractionReportTest {
         List<Double> html = new ArrayList<>();
         for (int seed = 0; seed < Gold.SEEDS; seed++) {
             String gold = Gold.read(seed).get("body").asText();
-            text.add(f1(Pages.article(Gold.page(seed)).body(), gold));
+            text.add(CharacterGrams.f1(Pages.article(Gold.page(seed)).body(), gold));
         }
-        for (PagesTest.Case page : PagesTest.cases()) {
+        for (PageCase page : PagesTest.cases()) {
             if (page.expected().containsKey("body")) {
                 String body = Pages.article(PagesTest.snapshot(page)).body();
                 (page.name().endsWith(".html") ? html : text)
-                        .add(f1(body, page.expected().get("body")));
+                        .add(CharacterGrams.f1(body, page.expected().get("body")));
             }
         }
         System.out.printf(
@@ -76,29 +76,6 @@ class ExtractionReportTest {
     private static boolean sameTopic(Article.Topic a, Article.Topic b) {
         return a.code().equals(b.code())
                 && (a.phrase().contains(b.phrase()) || b.phrase().contains(a.phrase()));
-    }
-
-    private static double f1(String found, String gold) {
-        Map<String, Integer> a = grams(found);
-        Map<String, Integer> b = grams(gold);
-        double shared = 0;
-        for (Map.Entry<String, Integer> one : a.entrySet()) {
-            shared += Math.min(one.getValue(), b.getOrDefault(one.getKey(), 0));
-        }
-        return 2 * shared / (total(a) + total(b));
-    }
-
-    private static Map<String, Integer> grams(String text) {
-        String plain = text.replaceAll("\\s", "");
-        Map<String, Integer> grams = new HashMap<>();
-        for (int i = 0; i + 4 <= plain.length(); i++) {
-            grams.merge(plain.substring(i, i + 4), 1, Integer::sum);
-        }
-        return grams;
-    }
-
-    private static int total(Map<String, Integer> grams) {
-        return grams.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static double mean(List<Double> values) {

@@ -6,10 +6,9 @@ import io.github.chuanliu.article.Article;
 import io.github.chuanliu.article.Extraction;
 import io.github.chuanliu.article.PageSnapshot;
 import io.github.chuanliu.article.Published;
+import io.github.chuanliu.bench.PageCase;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,22 +25,13 @@ class PagesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/io/github/chuanliu/text/pages");
 
-    record Case(String name, Map<String, String> expected, String page) {
-        @Override
-        public String toString() {
-            return name + ": " + expected.get("why");
-        }
-    }
-
-    static List<Case> cases() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().map(PagesTest::read).toList();
-        }
+    static List<PageCase> cases() throws IOException {
+        return PageCase.in(FOLDER);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void comesOutAsItsFileSays(Case page) {
+    void comesOutAsItsFileSays(PageCase page) {
         Extraction extraction = ArticleExtractor.withDefaults().extract(snapshot(page));
         Map<String, String> expected = page.expected();
 
@@ -109,27 +98,8 @@ class PagesTest {
                 .format(java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX"));
     }
 
-    static PageSnapshot snapshot(Case page) {
-        String type = page.name().endsWith(".html") ? "text/html" : "text/plain";
+    static PageSnapshot snapshot(PageCase page) {
         String url = page.expected().getOrDefault("url", Pages.URL);
-        return Pages.at(url, page.page().getBytes(StandardCharsets.UTF_8), type, Optional.empty());
-    }
-
-    private static Case read(Path file) {
-        try {
-            String[] parts = Files.readString(file).split("\n=====\n", 2);
-            Map<String, String> expected = new LinkedHashMap<>();
-            String[] head = parts[0].split("\nbody:\n", 2);
-            for (String line : head[0].split("\n")) {
-                int colon = line.indexOf(':');
-                expected.put(line.substring(0, colon), line.substring(colon + 1).strip());
-            }
-            if (head.length > 1) {
-                expected.put("body", head[1]);
-            }
-            return new Case(file.getFileName().toString(), expected, parts[1]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Pages.at(url, page.page().getBytes(StandardCharsets.UTF_8), page.contentType(), Optional.empty());
     }
 }

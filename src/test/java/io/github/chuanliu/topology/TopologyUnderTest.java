@@ -23,6 +23,7 @@ import io.github.chuanliu.wire.EnrichedArticleCodec;
 import io.github.chuanliu.wire.RegistryPatience;
 import io.github.chuanliu.wire.SchemaHistory;
 import io.github.chuanliu.wire.SchemaRegistration;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,6 +52,8 @@ final class TopologyUnderTest implements AutoCloseable {
     private final AvroSerdes serdes;
     private final TopologyTestDriver driver;
 
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
     TopologyUnderTest() {
         ClientProperties clients =
                 new ClientProperties(new Connection("unused:9092", REGISTRY, Map.of()), SizeLimits.defaults());
@@ -63,6 +66,7 @@ final class TopologyUnderTest implements AutoCloseable {
         settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, topics.failed());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecordHandler.class);
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedPageHandler.class);
+        settings.put(FlowMetrics.SETTING, new FlowMetrics(registry));
         PageSteps steps = new PageSteps(
                 ArticleExtractor.withDefaults(),
                 RegionTagger.withDefaults(),
@@ -77,6 +81,10 @@ final class TopologyUnderTest implements AutoCloseable {
                         () -> new HeapDuplicateIndex(DuplicatePolicy.DEFAULT, IndexLimits.DEFAULT))
                 .build(settings, 1);
         driver = new TopologyTestDriver(topology, settings, Instant.parse("2024-05-18T03:00:00Z"));
+    }
+
+    SimpleMeterRegistry registry() {
+        return registry;
     }
 
     String description() {
@@ -110,7 +118,7 @@ final class TopologyUnderTest implements AutoCloseable {
 
     long pending() {
         long waiting = 0;
-        try (KeyValueIterator<Long, EnrichedArticle> all = driver.<Long, EnrichedArticle>getKeyValueStore(
+        try (KeyValueIterator<Long, PendingPage> all = driver.<Long, PendingPage>getKeyValueStore(
                         Stores.PENDING_ARTICLES)
                 .all()) {
             while (all.hasNext()) {

@@ -1,0 +1,93 @@
+package io.github.chuanliu.text;
+
+import java.util.List;
+
+/** The lines of a page with what was counted on each and how much each looks like a paragraph. */
+final class ScoredLines {
+
+    private static final double LONG_PARAGRAPH = 70;
+    /** Under a date that the markup calls a heading. */
+    private static final double PARAGRAPH = 15;
+
+    private static final double DATE_HEADING = -8;
+
+    private final PageLines page;
+    private final List<PageLine> lines;
+    private final LineFeatures[] features;
+    private final double[] scores;
+
+    ScoredLines(PageLines page, LineLabels labels) {
+        this.page = page;
+        this.lines = page.lines();
+        this.features = new LineFeatures[lines.size()];
+        this.scores = new double[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            features[i] = LineFeatures.of(lines.get(i).text());
+            LineScorer.Score score = LineScorer.score(lines.get(i), features[i]);
+            scores[i] = score.value();
+            labels.explain(i, score.reason());
+        }
+        forgiveDateHeadings();
+    }
+
+    /** A date over a long paragraph heads an entry of a chronicle; dates of teasers stand between short ones. */
+    private void forgiveDateHeadings() {
+        for (int i = 0; i + 1 < scores.length; i++) {
+            if (headsEntry(i)) {
+                scores[i] = Math.max(scores[i], DATE_HEADING);
+            }
+        }
+    }
+
+    /** Whether a line is a date that stands over a long paragraph. */
+    boolean headsEntry(int line) {
+        if (line + 1 >= scores.length || !features[line].isDateOnly()) {
+            return false;
+        }
+        boolean heading = lines.get(line).role() == PageLine.Role.HEADING;
+        return scores[line + 1] >= (heading ? PARAGRAPH : LONG_PARAGRAPH);
+    }
+
+    /** The run of lines that is the article. */
+    SegmentFinder.Segment segment() {
+        SegmentFinder.Segment proposed = SegmentFinder.find(scores);
+        if (!page.hasMarkup() || proposed.isEmpty()) {
+            return proposed;
+        }
+        double[] confined = Containers.confine(page, scores, proposed);
+        System.arraycopy(confined, 0, scores, 0, scores.length);
+        return SegmentFinder.find(scores);
+    }
+
+    PageLines page() {
+        return page;
+    }
+
+    int count() {
+        return scores.length;
+    }
+
+    PageLine line(int line) {
+        return lines.get(line);
+    }
+
+    String text(int line) {
+        return lines.get(line).text();
+    }
+
+    LineFeatures features(int line) {
+        return features[line];
+    }
+
+    LineFeatures[] features() {
+        return features;
+    }
+
+    double score(int line) {
+        return scores[line];
+    }
+
+    LineJudge judge(int line) {
+        return new LineJudge(lines.get(line), features[line], scores[line]);
+    }
+}

@@ -103,7 +103,9 @@ final class Actors {
         }
         int later = laterVisitor(sentence, last);
         boolean resumed = sentence.body().charAt(sentence.contentStart()) == '继';
-        if ((purpose || resumed) && later >= 0 && !hosts.containsAll(sentence.get(later).regions())) {
+        if ((purpose || resumed)
+                && later >= 0
+                && !hosts.containsAll(sentence.get(later).regions())) {
             return new Found(Coordination.upTo(sentence, later), go, 0.9, "");
         }
         if (purpose

@@ -102,7 +102,10 @@ final class Actors {
             return new Found(List.of(discourse.visitor().get()), go, 0.9, "");
         }
         int later = laterVisitor(sentence, last);
-        if (purpose && later >= 0 && !hosts.containsAll(sentence.get(later).regions())) {
+        boolean resumed = sentence.body().charAt(sentence.contentStart()) == '继';
+        if ((purpose || resumed)
+                && later >= 0
+                && !hosts.containsAll(sentence.get(later).regions())) {
             return new Found(Coordination.upTo(sentence, later), go, 0.9, "");
         }
         if (purpose

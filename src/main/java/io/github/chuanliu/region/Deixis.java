@@ -10,23 +10,23 @@ final class Deixis {
 
     private Deixis() {}
 
-    static List<Token> resolve(List<Token> tokens, String body, Discourse discourse) {
+    static List<Token> resolve(List<Token> tokens, String body, OwnRegions own) {
         if (!isDeictic(tokens)) {
             return tokens;
         }
         List<Token> resolved = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             switch (token.kind()) {
-                case WE -> resolved.add(named(token, discourse.home(), token.end()));
-                case ARSELF -> resolved.add(named(token, discourse.autonomousRegion(), token.end()));
-                case SARSELF -> specialRegion(token, discourse, resolved);
+                case WE -> resolved.add(named(token, own.home(), token.end()));
+                case ARSELF -> resolved.add(named(token, own.autonomous(), token.end()));
+                case SARSELF -> specialRegion(token, own, resolved);
                 case WEDELEG -> {
                     if (isAnaphoric(token, body)) {
                         resolved.add(Token.word(WordClass.DELEG, token.start(), token.end(), token.inTitle()));
                         continue;
                     }
                     int head = token.start() + (isAutonomous(token) ? 3 : 1);
-                    Optional<Region> region = isAutonomous(token) ? discourse.autonomousRegion() : discourse.home();
+                    Optional<Region> region = isAutonomous(token) ? own.autonomous() : own.home();
                     if (region.isPresent()) {
                         resolved.add(named(token, region, head));
                         resolved.add(Token.word(WordClass.DELEG, head, token.end(), token.inTitle()));
@@ -41,12 +41,12 @@ final class Deixis {
     }
 
     /** 特区政府代表团 is 特区 and what it sent. */
-    private static void specialRegion(Token token, Discourse discourse, List<Token> resolved) {
+    private static void specialRegion(Token token, OwnRegions own, List<Token> resolved) {
         int head = token.start() + 2;
         WordClass rest =
                 token.end() - head > 2 && token.end() - token.start() != 6 ? WordClass.DELEG : WordClass.OFFICE;
-        if (discourse.specialRegion().isPresent()) {
-            resolved.add(named(token, discourse.specialRegion(), head));
+        if (own.special().isPresent()) {
+            resolved.add(named(token, own.special(), head));
         }
         resolved.add(Token.word(rest, head, token.end(), token.inTitle()));
     }

@@ -6,14 +6,9 @@ import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is known so far while an article is read from its first sentence to its last. */
 final class Discourse {
-
-    private static final Set<String> SPECIAL = Set.of("CN-HK", "CN-MO");
-
-    private static final Set<String> AUTONOMOUS = Set.of("CN-NM", "CN-GX", "CN-XZ", "CN-NX", "CN-XJ");
 
     /** For how many sentences 两省 can point back to a list of regions. */
     private static final int PARTIES_LAST = 3;
@@ -30,7 +25,6 @@ final class Discourse {
     private final List<Awaited> awaited = new ArrayList<>();
     private final Optional<Region> home;
     private final Optional<Integer> year;
-    private final List<Token> tokens;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
     private Optional<Candidate.Party> visitor = Optional.empty();
@@ -46,10 +40,9 @@ final class Discourse {
      * @param home the region that 我省 means
      * @param year when the article was published, if that is known
      */
-    Discourse(Optional<Region> home, Optional<Integer> year, List<Token> tokens) {
+    Discourse(Optional<Region> home, Optional<Integer> year) {
         this.home = home;
         this.year = year;
-        this.tokens = tokens;
     }
 
     /** Forgets who was who when another brief begins. */
@@ -155,39 +148,6 @@ final class Discourse {
 
     Optional<Region> home() {
         return home;
-    }
-
-    /** The region that 自治区 means: the outlet's if it is one, else the only one that the text names. */
-    Optional<Region> autonomousRegion() {
-        if (home.isPresent() && AUTONOMOUS.contains(home.get().code())) {
-            return home;
-        }
-        return onlyNamed(AUTONOMOUS);
-    }
-
-    /** The region that 特区 means: the outlet's if it is one, else the only one that the text names. */
-    Optional<Region> specialRegion() {
-        if (home.isPresent() && SPECIAL.contains(home.get().code())) {
-            return home;
-        }
-        return onlyNamed(SPECIAL);
-    }
-
-    /** The only region of these that the text names. */
-    private Optional<Region> onlyNamed(Set<String> codes) {
-        Optional<Region> found = Optional.empty();
-        for (Token token : tokens) {
-            for (Region region : token.regions()) {
-                if (!codes.contains(region.code())) {
-                    continue;
-                }
-                if (found.isPresent() && !found.get().equals(region)) {
-                    return Optional.empty();
-                }
-                found = Optional.of(region);
-            }
-        }
-        return found;
     }
 
     Optional<Candidate.Party> visitor() {

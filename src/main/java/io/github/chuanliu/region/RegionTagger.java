@@ -91,9 +91,9 @@ public final class RegionTagger {
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body);
         }
-        Discourse discourse = new Discourse(home, ArticleYear.of(article), named);
+        Discourse discourse = new Discourse(home, ArticleYear.of(article));
         headline(article, home).ifPresent(discourse::expect);
-        List<Token> tokens = KnownPeople.add(Deixis.resolve(named, body, discourse), article, home);
+        List<Token> tokens = KnownPeople.add(Deixis.resolve(named, body, new OwnRegions(home, named)), article, home);
         List<Sentence> sentences = Sentences.of(body, tokens, article.sections());
         for (Sentence sentence : sentences) {
             if (sentence.size() == 0) {
@@ -128,8 +128,9 @@ public final class RegionTagger {
         String text = article.title() + "\n" + String.join("\n", article.deck());
         List<Token> named = MentionResolver.resolve(
                 lexer.read(text), new Home(home, article.outlet().orElse("")), new ArrayList<>(), text);
-        Discourse discourse = new Discourse(home, ArticleYear.of(article), named);
-        for (Sentence sentence : Sentences.of(text, Deixis.resolve(named, text, discourse), List.of())) {
+        Discourse discourse = new Discourse(home, ArticleYear.of(article));
+        for (Sentence sentence :
+                Sentences.of(text, Deixis.resolve(named, text, new OwnRegions(home, named)), List.of())) {
             rules.forEach(rule -> rule.read(sentence, discourse));
         }
         return discourse.candidates().stream()

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "chaos",
         description =
-                "Runs broker, registry, two streams and a feeder as processes of this machine, feeds pages of known"
+                "Runs three brokers, a registry, two streams and a feeder as processes of this machine, feeds pages of known"
                         + " stories, and kills, stops, freezes and restarts the processes at random moments. Then compares what"
                         + " came out with what had to. Exit code 1 if anything was lost, doubled or not linked.",
         mixinStandardHelpOptions = true)

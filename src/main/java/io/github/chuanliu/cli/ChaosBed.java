@@ -3,7 +3,7 @@ package io.github.chuanliu.cli;
 import io.github.chuanliu.bench.chaos.ChainBed;
 import io.github.chuanliu.bench.chaos.ChaosRun;
 import io.github.chuanliu.bench.chaos.Part;
-import io.github.chuanliu.bench.chaos.SingleBroker;
+import io.github.chuanliu.bench.chaos.PlainBrokers;
 import io.github.chuanliu.config.ClientProperties;
 import io.github.chuanliu.config.Connection;
 import io.github.chuanliu.config.SizeLimits;
@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A broker, a registry, two streams and a feeder, each a process of its own, with all they keep in one folder. */
+/** Three brokers, a registry, two streams and a feeder, each a process of its own, with all they keep in one folder. */
 final class ChaosBed implements ChainBed {
 
     private static final int PARTITIONS = 3;
@@ -25,20 +26,23 @@ final class ChaosBed implements ChainBed {
     private static final SizeLimits LIMITS = new SizeLimits(ChaosRun.PAGE_LIMIT);
 
     private final Path folder;
-    private final Part broker;
-    private final RegistryPart registry;
+    private final List<Part> cluster = new ArrayList<>();
     private final Pipeline pipeline;
     private final List<Part> parts = new ArrayList<>();
 
     /** @param folder an empty folder, which is kept: it holds the logs of all processes */
     ChaosBed(Path folder) throws IOException {
         this.folder = folder;
-        List<Integer> ports = FreePorts.take(3);
-        broker = SingleBroker.in(folder.resolve("broker"), ports.get(0), ports.get(1), LIMITS.recordBytes());
-        registry = new RegistryPart(folder.resolve("registry"), ports.get(2));
+        List<Integer> ports = FreePorts.take(PlainBrokers.PORTS + 1);
+        cluster.addAll(PlainBrokers.in(folder, ports, LIMITS.recordBytes()));
+        int registryPort = ports.get(PlainBrokers.PORTS);
+        cluster.add(new RegistryPart(folder.resolve("registry"), registryPort));
+        String brokers = ports.stream()
+                .limit(PlainBrokers.PORTS / 2)
+                .map(port -> "127.0.0.1:" + port)
+                .collect(Collectors.joining(","));
         pipeline = new Pipeline(
-                new Connection(
-                        "127.0.0.1:" + ports.get(0), "http://127.0.0.1:" + ports.get(2) + "/apis/ccompat/v7", Map.of()),
+                new Connection(brokers, "http://127.0.0.1:" + registryPort + "/apis/ccompat/v7", Map.of()),
                 Topics.defaults(),
                 LIMITS);
         Files.createDirectories(pages());
@@ -51,7 +55,7 @@ final class ChaosBed implements ChainBed {
 
     @Override
     public List<Part> cluster() {
-        return List.of(broker, registry);
+        return List.copyOf(cluster);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.admin.Admin;
 
 /**
  * Feeds pages of known stories while processes of the chain are killed, stopped and frozen at seeded random moments, and
@@ -24,6 +25,9 @@ public record ChaosRun(long seed, int faults, int stories, Duration quiet) {
     /** About how long the chain needs to be itself again. */
     private static final Duration USUAL_WAIT = Duration.ofSeconds(8);
 
+    /** So long the others may take a broker that is gone for one that is there. */
+    private static final Duration BROKER_SESSION = Duration.ofSeconds(10);
+
     /** The next fault does not wait longer for that. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(40);
 
@@ -39,8 +43,9 @@ public record ChaosRun(long seed, int faults, int stories, Duration quiet) {
             log.line("running: %s", company.names());
             List<Fault> plan = Fault.plan(seed, faults, company.parts());
             CompletableFuture<Void> feed = CompletableFuture.runAsync(new CorpusFeed(bed, corpus, duration(plan)));
-            try (VerdictWatch verdicts = new VerdictWatch(bed)) {
-                strike(plan, company, verdicts, log);
+            try (VerdictWatch verdicts = new VerdictWatch(bed);
+                    Admin admin = Admin.create(bed.clients().admin())) {
+                strike(plan, company, verdicts, new InSyncReplicas(admin), log);
             }
             feed.join();
             log.line("all pages are written, no more faults");
@@ -63,19 +68,34 @@ public record ChaosRun(long seed, int faults, int stories, Duration quiet) {
                 .reduce(USUAL_WAIT, Duration::plus);
     }
 
-    private static void strike(List<Fault> plan, Company company, VerdictWatch verdicts, RunLog log)
+    private static void strike(
+            List<Fault> plan, Company company, VerdictWatch verdicts, InSyncReplicas replicas, RunLog log)
             throws IOException, InterruptedException {
         long before = System.nanoTime();
+        long brokerHit = before;
         for (Fault fault : plan) {
             if (fault.moment() == Moment.WHILE_PAGES_FLOW) {
                 verdicts.awaitSince(before, LONGEST_WAIT);
             }
             Thread.sleep(fault.after().toMillis());
+            if (company.kind(fault.target()) == Part.Kind.BROKER) {
+                // Two of three brokers at once are more than a cluster promises to survive.
+                awaitPassed(brokerHit, BROKER_SESSION);
+                replicas.await();
+                brokerHit = System.nanoTime() + fault.away().toNanos();
+            }
             String remark = company.strike(fault);
             before = System.nanoTime();
             log.line(
                     "%-9s  %-9s %s, %s",
                     fault.hit(), fault.target(), fault.hit().words(), remark);
+        }
+    }
+
+    private static void awaitPassed(long since, Duration time) throws InterruptedException {
+        long left = since + time.toNanos() - System.nanoTime();
+        if (left > 0) {
+            Thread.sleep(Duration.ofNanos(left).toMillis());
         }
     }
 }

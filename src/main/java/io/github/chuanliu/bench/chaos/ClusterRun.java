@@ -41,6 +41,8 @@ public record ClusterRun(long seed, int stories, int pagesPerSecond, Duration qu
             CompletableFuture<Void> feeding = CompletableFuture.runAsync(feed);
             try (Admin admin = Admin.create(bed.clients().admin())) {
                 new Steps(bed, company, admin, feeding, log).all();
+            } catch (NoPagesLeft early) {
+                log.line("no pages are left to feed, the other steps are left out: give more --stories");
             }
             feed.hurry();
             feeding.join();
@@ -52,6 +54,9 @@ public record ClusterRun(long seed, int stories, int pagesPerSecond, Duration qu
         }
     }
 
+    /** The corpus was too small for all steps; the account is still worth having. */
+    private static final class NoPagesLeft extends RuntimeException {}
+
     /** What is done to the cluster, in this order. */
     private static final class Steps {
 
@@ -60,6 +65,7 @@ public record ClusterRun(long seed, int stories, int pagesPerSecond, Duration qu
         private final CompletableFuture<Void> feeding;
         private final RunLog log;
         private final OrderedPartition ordered;
+        private final InSyncReplicas replicas;
 
         Steps(ClusterBed bed, Company company, Admin admin, CompletableFuture<Void> feeding, RunLog log) {
             this.bed = bed;
@@ -67,6 +73,7 @@ public record ClusterRun(long seed, int stories, int pagesPerSecond, Duration qu
             this.feeding = feeding;
             this.log = log;
             this.ordered = new OrderedPartition(admin, bed.applicationId());
+            this.replicas = new InSyncReplicas(admin);
         }
 
         void all() throws IOException, InterruptedException {
@@ -98,7 +105,7 @@ public record ClusterRun(long seed, int stories, int pagesPerSecond, Duration qu
             company.strike(fault(Hit.SIGKILL, name, Duration.ofSeconds(15)));
             awaitVerdict(verdicts, start);
             company.awaitStanding(name);
-            ordered.awaitAllInSync();
+            replicas.await();
             settle(verdicts);
             report(verdicts, start, name + " killed", "leads the ordered partition; back after 15 s");
         }
@@ -140,7 +147,7 @@ public record ClusterRun(long seed, int stories, int pagesPerSecond, Duration qu
                 return;
             }
             if (feeding.isDone()) {
-                throw new IllegalStateException("no pages are left to feed: give more --stories");
+                throw new NoPagesLeft();
             }
             log.line("NO VERDICT within %d s", LONGEST_PAUSE.toSeconds());
         }

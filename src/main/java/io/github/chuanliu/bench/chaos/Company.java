@@ -53,6 +53,10 @@ final class Company implements AutoCloseable {
         }
     }
 
+    Part.Kind kind(String name) {
+        return called(name).part().kind();
+    }
+
     /** Stops a part in good order; it does not come back. */
     void dismiss(String name) throws InterruptedException {
         Tended each = called(name);

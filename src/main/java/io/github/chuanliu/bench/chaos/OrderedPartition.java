@@ -111,25 +111,4 @@ final class OrderedPartition {
             return List.of();
         }
     }
-
-    /** Waits until every replica of every partition is in sync again. */
-    void awaitAllInSync() throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!allInSync()) {
-            if (System.nanoTime() - deadline > 0) {
-                throw new IllegalStateException("the replicas do not come into sync again");
-            }
-            Thread.sleep(POLL_MILLIS);
-        }
-    }
-
-    private boolean allInSync() throws InterruptedException {
-        try {
-            return admin.describeTopics(admin.listTopics().names().get()).allTopicNames().get().values().stream()
-                    .flatMap(topic -> topic.partitions().stream())
-                    .allMatch(each -> each.isr().size() == each.replicas().size());
-        } catch (ExecutionException notNow) {
-            return false;
-        }
-    }
 }

@@ -14,8 +14,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Reads what is committed to a topic of one partition from now on. */
 final class CommittedRecords implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     private final KafkaConsumer<byte[], byte[]> consumer;
 
     private CommittedRecords(KafkaConsumer<byte[], byte[]> consumer) {
@@ -35,8 +33,8 @@ final class CommittedRecords implements AutoCloseable {
     }
 
     /** Waits for a record; returns whether one came in time. */
-    boolean awaitOne() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+    boolean awaitOne(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < deadline) {
             if (!consumer.poll(Duration.ofMillis(50)).isEmpty()) {
                 return true;

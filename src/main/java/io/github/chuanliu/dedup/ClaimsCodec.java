@@ -6,12 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The binary form of {@link Claims}: lists with a length byte, people in sorted order, so that equal claims have equal bytes;
- * region codes at one byte a character, names at two.
+ * region codes at one byte a character and without their country, names at two.
  */
 final class ClaimsCodec {
+
+    /** Country of every region of the gazetteer, with the hyphen of ISO 3166-2. */
+    private static final String COUNTRY = "CN-";
 
     private ClaimsCodec() {}
 
@@ -22,7 +26,7 @@ final class ClaimsCodec {
                 + claims.days().size() * 2 * Integer.BYTES
                 + asciiSize(claims.visits())
                 + size(claims.people(), Character.BYTES)
-                + asciiSize(claims.pairs());
+                + asciiSize(shortened(claims.pairs()));
     }
 
     private static int size(Collection<String> words, int bytesOfChar) {
@@ -38,7 +42,7 @@ final class ClaimsCodec {
         writeDays(claims.days(), out);
         writeAscii(claims.visits(), out);
         writeWords(claims.people().stream().sorted().toList(), out::putChar, out);
-        writeAscii(claims.pairs().stream().sorted().toList(), out);
+        writeAscii(shortened(claims.pairs()), out);
     }
 
     static Claims read(ByteBuffer in) {
@@ -46,7 +50,19 @@ final class ClaimsCodec {
         List<DayRange> days = readDays(in);
         List<String> visits = readAscii(in);
         Set<String> people = Set.copyOf(readWords(in::getChar, in));
-        return new Claims(event, days, visits, people, Set.copyOf(readAscii(in)));
+        Set<String> pairs = readAscii(in).stream().map(ClaimsCodec::restored).collect(Collectors.toUnmodifiableSet());
+        return new Claims(event, days, visits, people, pairs);
+    }
+
+    /** A million canonicals need not say a million times in which country they are: VISIT:SC>XZ. */
+    private static List<String> shortened(Set<String> pairs) {
+        return pairs.stream().map(pair -> pair.replace(COUNTRY, "")).sorted().toList();
+    }
+
+    private static String restored(String pair) {
+        int from = pair.indexOf(':') + 1;
+        int to = Math.max(pair.indexOf('>'), pair.indexOf('~')) + 1;
+        return pair.substring(0, from) + COUNTRY + pair.substring(from, to) + COUNTRY + pair.substring(to);
     }
 
     static int asciiSize(Collection<String> words) {

@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +24,7 @@ public final class IngestServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestServer.class);
     private static final int THREADS = 64;
     private static final String RETRY_SECONDS = "2";
+    private static final long MOST_DISCARDED = 1 << 20;
 
     private final IngestSettings settings;
     private final IngestMetrics metrics;
@@ -102,10 +104,26 @@ public final class IngestServer implements AutoCloseable {
         IngestAnswer answer = open.tryEnter() ? answer(context, taking) : stopping();
         metrics.answered(path, answer, started);
         answer.refusal().filter(Refusal::isForNow).ifPresent(refusal -> context.header("Retry-After", RETRY_SECONDS));
-        if (answer.refusal().isPresent()) {
-            context.header("Connection", "close"); // the rest of the body is not read
-        }
+        answer.refusal().ifPresent(refusal -> refuse(context, refusal));
         context.status(answer.status()).contentType("application/json").result(answer.json());
+    }
+
+    /**
+     * The rest of a long body is not read. A short one is: a client that still writes when the connection closes sees a
+     * broken pipe and not the answer (RFC 9112, 9.6).
+     */
+    private void refuse(Context context, Refusal refusal) {
+        context.header("Connection", "close");
+        long length = context.req().getContentLengthLong();
+        if (length < 0 || length > MOST_DISCARDED || refusal == Refusal.TOO_SLOW) {
+            return;
+        }
+        try {
+            new RequestBody(context.req().getInputStream(), length, settings.requestTime())
+                    .transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            LOG.debug("the rest of a refused body did not come", gone);
+        }
     }
 
     private IngestAnswer answer(Context context, Taking taking) {

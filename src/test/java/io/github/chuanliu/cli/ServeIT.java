@@ -121,6 +121,14 @@ final class ServeIT {
     }
 
     @Test
+    void aClientThatStillWritesHearsTheRefusal() throws Exception {
+        IngestServer server = serve(local.prepared("toolarge", 1), Optional.empty());
+        for (int i = 0; i < 30; i++) {
+            assertRefused(post(server, "/pages", new byte[9 * MAX_PAGE], Map.of("X-Page-Url", "u:1")), 413, "100000");
+        }
+    }
+
+    @Test
     void whatCannotBeAcceptedIsToldWithItsReason() throws Exception {
         Pipeline pipeline = local.prepared("refused", 1);
         IngestServer server = serve(pipeline, Optional.empty());

@@ -94,11 +94,10 @@ final class FollowIT {
                 if (isLast) {
                     assertThat(feeder.exitCode()).as("%s", log).isZero();
                 } else {
-                    long before = committed(pipeline).size();
+                    int enough = committed(pipeline).size() + 1 + random.nextInt(300);
                     await().atMost(LocalPipeline.PATIENCE)
-                            .pollInterval(Duration.ofMillis(300))
-                            .until(() -> committed(pipeline).size() > before);
-                    Thread.sleep(random.nextInt(400));
+                            .pollInterval(Duration.ofMillis(50))
+                            .until(() -> committed(pipeline).size() >= enough);
                     feeder.kill();
                 }
             }

@@ -113,6 +113,13 @@ final class BadInputIT {
         byte[] junk = "no avro at all".getBytes(StandardCharsets.UTF_8);
         byte[] unknownId =
                 ByteBuffer.allocate(9).put((byte) 0).putInt(987_654).putInt(1).array();
+        byte[] whole = pipeline.serdes()
+                .pages()
+                .serializer()
+                .serialize(pipeline.topics().fetched(), SyntheticPages.page(GOOD, SyntheticPages.text(3, 1)));
+        byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+        byte[] noNumber = Arrays.copyOf(whole, 16);
+        Arrays.fill(noNumber, 5, 16, (byte) 0xFF);
         byte[] otherRecord = pipeline.serdes()
                 .of(RejectedPage.class)
                 .serializer()
@@ -120,18 +127,20 @@ final class BadInputIT {
         try (StreamApplication stream = local.stream(pipeline, "junk")) {
             try (Producer<String, byte[]> producer = new KafkaProducer<>(
                     pipeline.clients().producer(), new StringSerializer(), new ByteArraySerializer())) {
-                for (byte[] value : Arrays.asList(junk, unknownId, otherRecord, null)) {
+                for (byte[] value : Arrays.asList(junk, unknownId, cut, noNumber, otherRecord, null)) {
                     producer.send(new ProducerRecord<>(pipeline.topics().fetched(), "key", value));
                 }
             }
             LocalPipeline.feed(pipeline, List.of(SyntheticPages.page(GOOD, SyntheticPages.text(3, 1))));
             await().atMost(LocalPipeline.PATIENCE)
-                    .until(() -> LocalPipeline.failed(pipeline).size() == 4
+                    .until(() -> LocalPipeline.failed(pipeline).size() == 6
                             && LocalPipeline.enriched(pipeline).size() == 1);
             assertThat(stream.notLive()).isEmpty();
         }
         List<ConsumerRecord<String, byte[]>> failed = LocalPipeline.failed(pipeline);
-        assertThat(failed).extracting(ConsumerRecord::value).containsExactly(junk, unknownId, otherRecord, null);
+        assertThat(failed)
+                .extracting(ConsumerRecord::value)
+                .containsExactly(junk, unknownId, cut, noNumber, otherRecord, null);
         assertThat(failed).allSatisfy(record -> {
             assertThat(record.key()).isEqualTo("key");
             assertThat(header(record, "__streams.errors.topic"))
@@ -140,7 +149,7 @@ final class BadInputIT {
         });
         assertThat(failed)
                 .extracting(record -> header(record, "__streams.errors.offset"))
-                .containsExactly("0", "1", "2", "3");
+                .containsExactly("0", "1", "2", "3", "4", "5");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -153,7 +154,16 @@ final class BadInputIT {
     }
 
     @Test
-    void aMissingTopicAndAMissingRegistryAreSaidInPlainWords() {
+    void aMissingTopicAndAMissingRegistryAreSaidInPlainWords() throws Exception {
+        Pipeline oneMissing = local.prepared("one-missing", 1);
+        try (Admin admin = Admin.create(oneMissing.clients().admin())) {
+            admin.deleteTopics(List.of(oneMissing.topics().pairs())).all().get();
+        }
+        assertThatThrownBy(() -> oneMissing.stream(local.settings("one-missing")))
+                .isInstanceOf(ClusterException.class)
+                .hasMessageContaining("one-missing.pairs.observed")
+                .hasMessageContaining("topics create");
+
         Pipeline noTopics = local.unprepared("nowhere", local.registryUrl());
         assertThatThrownBy(() -> noTopics.stream(local.settings("nowhere")))
                 .isInstanceOf(ClusterException.class)
@@ -192,10 +202,8 @@ final class BadInputIT {
     void partitionCountsThatDoNotFitRefuseToRun() throws Exception {
         Pipeline pipeline = local.prepared("grown", 2);
         local.stream(pipeline, "grown").close();
-        try (var admin =
-                org.apache.kafka.clients.admin.Admin.create(pipeline.clients().admin())) {
-            admin.createPartitions(Map.of(
-                            pipeline.topics().fetched(), org.apache.kafka.clients.admin.NewPartitions.increaseTo(3)))
+        try (Admin admin = Admin.create(pipeline.clients().admin())) {
+            admin.createPartitions(Map.of(pipeline.topics().fetched(), NewPartitions.increaseTo(3)))
                     .all()
                     .get();
         }

@@ -40,6 +40,16 @@ final class ChuanliuTopologyTest {
     }
 
     @Test
+    void aTaskThatMovesAwayTakesItsIndexOffTheHeap() {
+        send("https://a.example/1", visit("5月16日"));
+        assertThat(topology.index().canonicals()).isEqualTo(1);
+
+        topology.close();
+
+        assertThat(topology.index().canonicals()).isZero();
+    }
+
+    @Test
     void aPageBecomesAnArticleUnderItsStory() {
         send("https://a.example/1", visit("5月16日"));
 

@@ -20,6 +20,10 @@ final class BylineNames {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[(（【][^()（）【】]{0,24}?(?:记者|記者|文(?=[ :：/丨|]))[ :：/丨|]{0,2}(?:记者[ :：/]{0,2}|記者[ :：/]{0,2})?("
                     + NAMES + ")[^()（）【】]{0,40}[)）】]");
+    /** (本報記者甲某某台北報導): a place of two or three characters stands between name and verb with nothing to part them. */
+    private static final Pattern WITH_PLACE = Pattern.compile(
+            "[(（【][^()（）【】]{0,10}(?:记者|記者)([\\p{IsHan}]{3}(?=[\\p{IsHan}]{2,3}(?:报道|報道|報導)[)）】])|[\\p{IsHan}]{2}(?=[\\p{IsHan}]{2}(?:报道|報道|報導)[)）】]))");
+
     /** 实习记者甲报道:某某 at the beginning. */
     private static final Pattern REPORTING =
             Pattern.compile("^.{0,30}?(?:记者|記者)[ :：/]{0,2}(" + NAMES + ") ?(?:报道|報道|報導)[:：,，]");
@@ -46,7 +50,8 @@ final class BylineNames {
         }
         String first = paragraphs.get(0);
         String last = paragraphs.get(paragraphs.size() - 1);
-        return in(IN_BRACKETS, head(first))
+        return withPlace(head(first))
+                .or(() -> in(IN_BRACKETS, head(first)))
                 .or(() -> in(REPORTING, head(first)))
                 .or(() -> in(IN_BRACKETS, tail(last)))
                 .or(() -> in(ALONE, first.length() <= 60 ? first : ""))
@@ -91,7 +96,7 @@ final class BylineNames {
             text = text.substring(reporter + 2);
         }
         int digit = 0;
-        while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+        while (digit < text.length() && !Character.isDigit(text.charAt(digit)) && text.charAt(digit) != '_') {
             digit++;
         }
         text = text.substring(0, digit).replaceAll("[\\[\\]【】()（）]", " ").strip();
@@ -148,6 +153,12 @@ final class BylineNames {
             }
         }
         return name;
+    }
+
+    private static Optional<String> withPlace(String text) {
+        Matcher matcher = WITH_PLACE.matcher(text);
+        boolean named = text.indexOf('者') >= 0 && matcher.find() && Surnames.lengthAt(matcher.group(1), 0) > 0;
+        return named ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static Optional<String> in(Pattern pattern, String text) {

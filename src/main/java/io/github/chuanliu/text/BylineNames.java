@@ -31,6 +31,9 @@ final class BylineNames {
     private static final Pattern ALONE = Pattern.compile("^(?:[\\p{IsHan}]{0,14})(?:记者|記者)[ :：/]{0,2}(" + NAMES
             + ")(?:[ ]?(?:报道|報道|報導|综合报道|文|发自.{1,6}|(?:通讯员|通訊員).{0,30}))?$");
 
+    /** 本报记者 甲 乙 5月3日: in front of the text, with nothing but blanks between. */
+    private static final Pattern IN_FRONT = Pattern.compile("^[\\p{IsHan}]{0,14}(?:记者|記者)[ :：](" + NAMES + ") (?=\\d)");
+
     /** A name of two characters set to the width of three: 徐 枫. */
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{IsHan}·])(\\p{IsHan}) (\\p{IsHan})(?![\\p{IsHan}·])");
@@ -53,6 +56,7 @@ final class BylineNames {
         return withPlace(head(first))
                 .or(() -> in(IN_BRACKETS, head(first)))
                 .or(() -> in(REPORTING, head(first)))
+                .or(() -> in(IN_FRONT, head(first)))
                 .or(() -> in(IN_BRACKETS, tail(last)))
                 .or(() -> in(ALONE, first.length() <= 60 ? first : ""))
                 .or(() -> in(ALONE, underDateline(paragraphs)))
@@ -116,6 +120,9 @@ final class BylineNames {
         List<String> names = new ArrayList<>();
         for (String part : SEPARATOR.split(list.strip())) {
             String name = withoutTail(part.strip());
+            if (name.startsWith("通讯员") || name.startsWith("通訊員") || name.startsWith("实习生")) {
+                break;
+            }
             if (isOutlet(name) || name.endsWith("记者") || name.endsWith("記者")) {
                 continue;
             }

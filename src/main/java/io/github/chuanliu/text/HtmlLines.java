@@ -34,7 +34,11 @@ final class HtmlLines {
                 return new PageLines(
                         text.lines(),
                         text.parents(),
-                        hints(document, () -> scripted.get().published()));
+                        hints(
+                                document,
+                                () -> scripted.get()
+                                        .published()
+                                        .or(() -> ScriptedDates.in(scripts(document, collector)))));
             }
         }
         return new PageLines(

@@ -12,6 +12,8 @@ final class Interruptions {
     /** All lines of one such element together. */
     private static final double COST = -12;
 
+    private static final double ALL_LINK = 0.9;
+
     private final List<PageLine> lines;
     private final int[] parents;
     private final LineFeatures[] features;
@@ -69,9 +71,11 @@ final class Interruptions {
     private void soften(int from, int to) {
         double sum = 0;
         boolean elsewhere = false;
+        int links = 0;
         for (int i = from; i < to; i++) {
             sum += scores[i];
             elsewhere = elsewhere || features[i].marks().ends() > 0;
+            links += lines.get(i).linkShare() > ALL_LINK ? 1 : 0;
         }
         if (sum >= COST) {
             return;
@@ -79,7 +83,7 @@ final class Interruptions {
         for (int i = from; i < to; i++) {
             scores[i] = COST / (to - from);
         }
-        if (elsewhere) {
+        if (elsewhere || 2 * links >= to - from) {
             foreign.set(from, to);
         }
     }

@@ -40,7 +40,8 @@ record ClockTime(Instant at, int start, int end) {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** The first full date in a text of at most a few hundred characters. */
-    static Optional<ClockTime> in(String text) {
+    static Optional<ClockTime> in(String written) {
+        String text = written.indexOf('０') < 0 ? written : ChineseNumerals.halfWidth(written);
         if (!mayHoldYear(text)) {
             return Optional.empty();
         }

@@ -13,6 +13,13 @@ final class JointRule implements Rule {
     private static final int REACH = 24;
     private static final int LONG_REACH = 60;
 
+    private static final int EVENT_NAME = 6;
+
+    private static final List<String> EVENTS =
+            List.of("活动周", "会议", "论坛", "大会", "峰会", "洽谈会", "博览会", "交易会", "年会", "行政首长");
+
+    private static final List<String> ATTENDING = List.of("出席", "参加", "参会", "应邀", "在第");
+
     private static final List<String> SEVERALLY = List.of("先后", "陆续", "相继", "纷纷", "均");
 
     @Override
@@ -58,6 +65,10 @@ final class JointRule implements Rule {
         }
         Span span = new Span(
                 sentence.get(chain.start()).start(), sentence.get(predicate).end());
+        if (isAttended(sentence, chain.start(), predicate)) {
+            discourse.reject(NAME, "the name of an event that someone attends", sentence, span);
+            return;
+        }
         Optional<String> unreal = Scope.unreal(sentence, chain.start(), predicate);
         if (unreal.isPresent() && !sentence.has(WordClass.MEET)) {
             discourse.reject(NAME, unreal.get(), sentence, span);
@@ -68,6 +79,18 @@ final class JointRule implements Rule {
             return;
         }
         Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);
+    }
+
+    /** 出席粤桂澳合作会议, 在第六届陕粤港澳经济合作活动周期间: what others have called an event is not what these regions do. */
+    private static boolean isAttended(Sentence sentence, int start, int predicate) {
+        int name = sentence.get(predicate).end();
+        String behind = sentence.body().substring(name, Math.min(sentence.end(), name + EVENT_NAME));
+        if (EVENTS.stream().noneMatch(behind::startsWith)) {
+            return false;
+        }
+        int from = Math.max(sentence.start(), sentence.get(start).start() - EVENT_NAME);
+        String before = sentence.body().substring(from, sentence.get(start).start());
+        return ATTENDING.stream().anyMatch(before::contains);
     }
 
     /** 吉林、山东等省份 do things side by side unless the word itself binds them. */

@@ -32,6 +32,7 @@ public final class RegionTagger {
                 new ReceptionRule(),
                 new CircumstanceRule(),
                 new MeetingRule(),
+                new PromotionRule(),
                 new WelcomeRule(),
                 new AidRule(gazetteer, frameworks),
                 new ReliefRule(),

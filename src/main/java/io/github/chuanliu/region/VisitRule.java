@@ -111,6 +111,9 @@ final class VisitRule implements Rule {
         Optional<String> unreal = Scope.unreal(sentence, found.index(), go);
         if (unreal.isPresent()) {
             discourse.reject(NAME, unreal.get(), sentence, span);
+            for (int index : hosts) {
+                discourse.refute(sentence, found.parties(), sentence.get(index).regions());
+            }
             return;
         }
         if (sentence.has(WordClass.CONGRESS) && !purpose) {
@@ -174,7 +177,8 @@ final class VisitRule implements Rule {
     /** Who holds a promotion in another region went there for it. */
     private static boolean promotes(Sentence sentence, int arranged) {
         for (int i = arranged + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
-            if (sentence.text(sentence.get(i)).contains("推介")) {
+            String word = sentence.text(sentence.get(i));
+            if (word.contains("推介") || (word.equals("座谈会") && sentence.has(WordClass.DELEG))) {
                 return true;
             }
         }
@@ -185,6 +189,7 @@ final class VisitRule implements Rule {
         for (int i = last + 1; i < sentence.size(); i++) {
             WordClass kind = sentence.get(i).kind();
             if (kind == WordClass.ACT
+                    || kind == WordClass.SIGN
                     || (kind == WordClass.GO && sentence.text(sentence.get(i)).length() == 2)) {
                 return true;
             }

@@ -130,12 +130,11 @@ final class Actors {
 
     /** 区政协副主席率20余名企业负责人到福建: an official leads them. */
     private static boolean isLed(Sentence sentence, int company) {
-        int start = sentence.clauseStart(company);
-        for (int i = start; i < company; i++) {
+        for (int i = 0; i < company; i++) {
             if (sentence.get(i).is(WordClass.OFFICE)) {
                 String between = sentence.body()
                         .substring(sentence.get(i).end(), sentence.get(company).start());
-                if (between.contains("率") || between.contains("带领")) {
+                if (between.contains("率") || between.contains("带领") || between.contains("带队")) {
                     return true;
                 }
             }

@@ -159,7 +159,7 @@ final class AidSides {
     }
 
     /** The last of the regions that are listed from here on: 广西、贵州、云南. */
-    private static int lastListed(Sentence sentence, int first) {
+    static int lastListed(Sentence sentence, int first) {
         int last = first;
         while (last + 2 < sentence.size()
                 && sentence.get(last + 1).is(WordClass.CONJ)

@@ -23,6 +23,7 @@ public final class Gazetteer {
     private final Map<String, Set<Region>> stems = new HashMap<>();
     private final Map<String, Region> cities = new HashMap<>();
     private final Set<String> onlyInside = new HashSet<>();
+    private final Set<String> whereDue = new HashSet<>();
 
     private Gazetteer() {}
 
@@ -125,6 +126,7 @@ public final class Gazetteer {
     private void loadDivisions() {
         Set<String> common = column("common-words.tsv", "never");
         onlyInside.addAll(column("common-words.tsv", "inside"));
+        whereDue.addAll(column("common-words.tsv", "due"));
         Set<String> shortCities = column("short-cities.tsv", "");
         Set<String> current = new HashSet<>();
         List<List<String>> rows = Tables.rows("divisions.tsv");
@@ -145,7 +147,7 @@ public final class Gazetteer {
             if (region == null) {
                 continue;
             }
-            Division division = Division.below(name, adcode, region, isOnlyInside(name, adcode));
+            Division division = Division.below(name, adcode, region, reading(name, adcode));
             add(name, division);
             if (former) {
                 continue;
@@ -160,15 +162,18 @@ public final class Gazetteer {
             for (String shortName : ShortNames.of(name, adcode.endsWith("00"))) {
                 if (!common.contains(shortName)
                         && (adcode.endsWith("00") || shortCities.contains(shortName) || shortName.endsWith("县"))) {
-                    add(shortName, division.readOnlyInside(isOnlyInside(shortName, adcode)));
+                    add(shortName, division.read(reading(shortName, adcode)));
                 }
             }
         }
     }
 
     /** Districts of Taiwan's cities are words such as 新社区 elsewhere. */
-    private boolean isOnlyInside(String name, String adcode) {
-        return onlyInside.contains(name) || (adcode.startsWith("71") && name.endsWith("区"));
+    private Division.Reading reading(String name, String adcode) {
+        if (onlyInside.contains(name) || (adcode.startsWith("71") && name.endsWith("区"))) {
+            return Division.Reading.INSIDE;
+        }
+        return whereDue.contains(name) ? Division.Reading.WHERE_DUE : Division.Reading.ANYWHERE;
     }
 
     private void loadAliases() {
@@ -181,7 +186,8 @@ public final class Gazetteer {
                     .map(Division::adcode)
                     .findFirst()
                     .orElse("");
-            Division division = whole ? Division.region(region) : Division.below(place, adcode, region, false);
+            Division division =
+                    whole ? Division.region(region) : Division.below(place, adcode, region, Division.Reading.ANYWHERE);
             divisions.put(row.get(0), List.of(division));
             byName.putIfAbsent(row.get(0), region);
         }

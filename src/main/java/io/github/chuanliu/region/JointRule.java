@@ -70,7 +70,8 @@ final class JointRule implements Rule {
             return;
         }
         Optional<String> unreal = Scope.unreal(sentence, chain.start(), predicate);
-        if (unreal.isPresent() && !sentence.has(WordClass.MEET)) {
+        boolean denied = unreal.filter(reason -> reason.startsWith("denied")).isPresent();
+        if (unreal.isPresent() && (denied || !sentence.has(WordClass.MEET))) {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
@@ -101,28 +102,32 @@ final class JointRule implements Rule {
         };
     }
 
-    /** A携手B. */
+    /** A携手B、C. */
     private static void verbBetween(Sentence sentence, int verb, Discourse discourse) {
-        Token before = sentence.get(verb - 1);
+        int initiator = verb > 1 && isInitiated(sentence, verb - 2, verb) ? verb - 2 : verb - 1;
+        Token before = sentence.get(initiator);
         Token after = sentence.get(verb + 1);
         if (!before.is(WordClass.PLACE)
                 || !after.is(WordClass.PLACE)
                 || before.inTitle()
                 || after.inTitle()
-                || sentence.gap(verb - 1, verb) > 6
+                || sentence.gap(initiator, verb) > 6
                 || sentence.gap(verb, verb + 1) > 1
                 || Head.of(sentence, verb + 1) == Head.COMPANY) {
             return;
         }
-        Span span = new Span(before.start(), after.end());
-        if (Scope.unreal(sentence, verb - 1, verb).isPresent()) {
+        int last = AidSides.lastListed(sentence, verb + 1);
+        Span span = new Span(before.start(), sentence.get(last).end());
+        if (Scope.unreal(sentence, initiator, verb).isPresent()) {
             discourse.reject(NAME, "not real", sentence, span);
             return;
         }
         List<Candidate.Party> both = new ArrayList<>(Coordination.parties(before));
-        both.addAll(Coordination.parties(after));
+        for (int i = verb + 1; i <= last; i += 2) {
+            Coordination.addAll(both, sentence.get(i));
+        }
         Pairs.propose(
-                new Chains.Chain(both, List.of(), verb - 1, verb + 1),
+                new Chains.Chain(both, List.of(), initiator, last),
                 Relation.COOPERATION,
                 span,
                 sentence,
@@ -131,9 +136,16 @@ final class JointRule implements Rule {
                 discourse);
     }
 
+    /** 由怀化市发起,联动秀山县、桂林市. */
+    private static boolean isInitiated(Sentence sentence, int index, int verb) {
+        String between = sentence.body()
+                .substring(sentence.get(index).end(), sentence.get(verb).start());
+        return sentence.get(index + 1).is(WordClass.BREAK) && (between.startsWith("发起") || between.startsWith("牵头"));
+    }
+
     private static boolean joins(String word) {
         return switch (word) {
-            case "携手", "联合", "联手", "牵手", "对接", "协同" -> true;
+            case "携手", "联合", "联手", "牵手", "对接", "协同", "联动" -> true;
             default -> false;
         };
     }

@@ -157,15 +157,36 @@ final class VisitRule implements Rule {
     /** 在 needs visitors' work there: meetings are also held in third places. */
     private static boolean actsAt(Sentence sentence, int last) {
         int next = last + 1;
-        if (next >= sentence.size() || sentence.gap(last, next) > (isUnderWay(sentence, last) ? 14 : 6)) {
+        if (next >= sentence.size()) {
             return false;
+        }
+        if (sentence.gap(last, next) > (isUnderWay(sentence, last) ? 14 : 6)) {
+            return meetsItsHost(sentence, last);
         }
         if (sentence.get(next).is(WordClass.ARRANGE)) {
             return promotes(sentence, next);
         }
-        return (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
-                && !sentence.says(next, "座谈")
-                && !sentence.says(next, "会谈");
+        boolean works =
+                (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
+                        && !sentence.says(next, "座谈")
+                        && !sentence.says(next, "会谈");
+        return works || meetsItsHost(sentence, last);
+    }
+
+    /** 在广州与广东省委书记会面: whoever meets someone at home there has come. */
+    private static boolean meetsItsHost(Sentence sentence, int last) {
+        for (int i = last + 1; i + 1 < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.BREAK)) {
+                return false;
+            }
+            if (token.is(WordClass.CONJ) && sentence.get(i + 1).namesRegionsHere()) {
+                boolean same =
+                        sentence.get(i + 1).regions().equals(sentence.get(last).regions());
+                return same && Phrases.isWith(sentence, i) && sentence.has(WordClass.MEET);
+            }
+        }
+        return false;
     }
 
     /** 在鄂进行为期九天的访问. */

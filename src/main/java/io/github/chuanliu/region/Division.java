@@ -14,9 +14,18 @@ import java.util.Optional;
  * @param place the place as the tags give it; empty for the region itself
  * @param whole whether this is the region itself
  * @param reading where its name is read
+ * @param since the first year in which it held its name, 0 when that is not known
+ * @param until the last year, 0 while it holds or when that is not known
  */
 record Division(
-        String name, String adcode, List<Region> regions, Optional<Place> place, boolean whole, Reading reading) {
+        String name,
+        String adcode,
+        List<Region> regions,
+        Optional<Place> place,
+        boolean whole,
+        Reading reading,
+        int since,
+        int until) {
 
     /** Where a name is read as that of a place. */
     enum Reading {
@@ -30,13 +39,13 @@ record Division(
 
     static Division region(Region region) {
         return new Division(
-                region.nameZh(), region.adcode(), List.of(region), Optional.empty(), true, Reading.ANYWHERE);
+                region.nameZh(), region.adcode(), List.of(region), Optional.empty(), true, Reading.ANYWHERE, 0, 0);
     }
 
     static Division below(String name, String adcode, Region region, Reading reading) {
         Place place =
                 new Place(name, adcode.isEmpty() ? Optional.empty() : Optional.of(adcode), Optional.of(region.code()));
-        return new Division(name, adcode, List.of(region), Optional.of(place), false, reading);
+        return new Division(name, adcode, List.of(region), Optional.of(place), false, reading, 0, 0);
     }
 
     Region region() {
@@ -44,7 +53,16 @@ record Division(
     }
 
     Division read(Reading where) {
-        return where == reading ? this : new Division(name, adcode, regions, place, whole, where);
+        return where == reading ? this : new Division(name, adcode, regions, place, whole, where, since, until);
+    }
+
+    Division within(int first, int last) {
+        return new Division(name, adcode, regions, place, whole, reading, first, last);
+    }
+
+    /** Whether it held its name in the year; without a year, whether it still does. */
+    boolean held(Optional<Integer> year) {
+        return year.isEmpty() ? until == 0 : since <= year.get() && (until == 0 || year.get() <= until);
     }
 
     /** Whether this place lies inside the other: the other is the region itself, or its code covers this one's. */

@@ -44,8 +44,7 @@ final class MentionResolver {
                 continue;
             }
             boolean adjacent = previous.isPresent() && previousEnd == token.start();
-            Optional<Division> chosen =
-                    choose(read, i, adjacent ? previous : Optional.empty(), certain, home.region(), body);
+            Optional<Division> chosen = choose(read, i, adjacent ? previous : Optional.empty(), certain, home, body);
             if (chosen.isEmpty()) {
                 log.add("open: " + token.start() + " " + body.substring(token.start(), token.end()));
                 continue;
@@ -149,9 +148,9 @@ final class MentionResolver {
             int index,
             Optional<Division> outer,
             Map<String, Integer> certain,
-            Optional<Region> home,
+            Home home,
             String body) {
-        List<Division> candidates = read.get(index).candidates();
+        List<Division> candidates = Gazetteer.heldIn(read.get(index).candidates(), home.year());
         if (outer.isPresent()) {
             for (Division candidate : candidates) {
                 if (candidate.inside(outer.get())) {
@@ -183,7 +182,8 @@ final class MentionResolver {
             return best;
         }
         return candidates.stream()
-                .filter(candidate -> home.isPresent() && candidate.region().equals(home.get()))
+                .filter(candidate ->
+                        home.region().filter(candidate.region()::equals).isPresent())
                 .findFirst();
     }
 }

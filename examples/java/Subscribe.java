@@ -21,7 +21,7 @@ public class Subscribe {
                 "key.deserializer", StringDeserializer.class,
                 "value.deserializer", KafkaAvroDeserializer.class);
         try (KafkaConsumer<String, GenericRecord> consumer = new KafkaConsumer<>(settings)) {
-            consumer.subscribe(List.of("articles.enriched"));
+            consumer.subscribe(List.of(env("CHUANLIU_TOPIC_PREFIX", "") + "articles.enriched"));
             while (true) {
                 for (ConsumerRecord<String, GenericRecord> record : consumer.poll(Duration.ofSeconds(1))) {
                     print(record.value());

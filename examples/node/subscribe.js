@@ -23,7 +23,7 @@ const kafka = new Kafka({
 // kafkajs reads committed records only, unless readUncommitted is set.
 const consumer = kafka.consumer({ groupId: 'node-example' })
 await consumer.connect()
-await consumer.subscribe({ topics: ['articles.enriched'], fromBeginning: true })
+await consumer.subscribe({ topics: [`${process.env.CHUANLIU_TOPIC_PREFIX ?? ''}articles.enriched`], fromBeginning: true })
 await consumer.run({
   eachMessage: async ({ message }) => {
     const article = await registry.decode(message.value)

@@ -21,7 +21,7 @@ def main():
             "isolation.level": "read_committed",
         }
     )
-    consumer.subscribe(["articles.enriched"])
+    consumer.subscribe([os.environ.get("CHUANLIU_TOPIC_PREFIX", "") + "articles.enriched"])
     try:
         while True:
             message = consumer.poll(1.0)

@@ -67,7 +67,8 @@ final class BareTopologies {
         return new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
     }
 
-    private static final class Hold extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+    /** A step at the store where bodies wait. */
+    private abstract static class AtWaiting extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
 
         private KeyValueStore<Long, byte[]> waiting;
 
@@ -77,10 +78,17 @@ final class BareTopologies {
             waiting = context.getStateStore(WAITING);
         }
 
+        KeyValueStore<Long, byte[]> waiting() {
+            return waiting;
+        }
+    }
+
+    private static final class Hold extends AtWaiting {
+
         @Override
         public void process(Record<byte[], byte[]> page) {
             RecordMetadata where = context().recordMetadata().orElseThrow();
-            waiting.put(where.offset(), page.value());
+            waiting().put(where.offset(), page.value());
             byte[] position = ByteBuffer.allocate(Integer.BYTES + Long.BYTES)
                     .putInt(where.partition())
                     .putLong(where.offset())
@@ -92,19 +100,11 @@ final class BareTopologies {
         }
     }
 
-    private static final class Release extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
-
-        private KeyValueStore<Long, byte[]> waiting;
-
-        @Override
-        public void init(ProcessorContext<byte[], byte[]> context) {
-            super.init(context);
-            waiting = context.getStateStore(WAITING);
-        }
+    private static final class Release extends AtWaiting {
 
         @Override
         public void process(Record<byte[], byte[]> returned) {
-            byte[] body = waiting.delete(ByteBuffer.wrap(returned.key()).getLong(Integer.BYTES));
+            byte[] body = waiting().delete(ByteBuffer.wrap(returned.key()).getLong(Integer.BYTES));
             context().forward(returned.withValue(body));
         }
     }

@@ -13,6 +13,7 @@ import io.github.chuanliu.topology.InternalSerdes;
 import java.io.IOException;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -95,12 +96,12 @@ final class DecisionStage implements AutoCloseable {
 
     /** Local state goes as with a lost disk; the changelog stays. */
     void loseState() throws IOException {
-        Folders.delete(settings().stateDirectory());
+        PathUtils.deleteDirectory(settings().stateDirectory());
     }
 
     /** Bytes of the local store, flushed by the stop. */
     long storeBytes() throws IOException {
-        return Folders.bytes(settings().stateDirectory());
+        return PathUtils.sizeOfDirectory(settings().stateDirectory());
     }
 
     /** Bytes of the changelog on the broker's disk, as the producer compressed it. */

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serializer;
 
-/** CPU time a page of each step of the page stage, on one thread and without Kafka: what is left of a round is Kafka's. */
+/** CPU time a page of each step of the page stage, on one thread and without Kafka. */
 final class StageCosts {
 
     private static final int PAGES = 3_000;
@@ -25,14 +25,18 @@ final class StageCosts {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final PageSteps steps;
     private final Serializer<EnrichedArticle> serializer;
+    private double sum;
 
     StageCosts(PageSteps steps, Serializer<EnrichedArticle> serializer) {
         this.steps = steps;
         this.serializer = serializer;
     }
 
-    /** @param topic whose schema the articles are written with */
-    void run(long seed, String topic, PrintStream out) {
+    /**
+     * @param topic whose schema the articles are written with
+     * @return all steps together, in milliseconds
+     */
+    double run(long seed, String topic, PrintStream out) {
         PagePress press = new PagePress(seed);
         List<PageSnapshot> pages = new ArrayList<>();
         for (int i = 0; i < PAGES; i++) {
@@ -59,7 +63,7 @@ final class StageCosts {
                 tagged,
                 article -> serializer.serialize(
                         topic, steps.articles().toAvro(id, some.url(), some.fetchedAt(), article)));
-        out.println();
+        return sum;
     }
 
     private Article extract(PageSnapshot page) {
@@ -78,6 +82,7 @@ final class StageCosts {
         }
         double millis = (threads.getCurrentThreadCpuTime() - start) / 1e6 / inputs.size();
         out.printf(Locale.ROOT, " %s %.3f ", name, millis);
+        sum += millis;
         return outputs;
     }
 }

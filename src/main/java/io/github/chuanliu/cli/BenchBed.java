@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
@@ -132,6 +133,6 @@ final class BenchBed implements TestBed, AutoCloseable {
     @Override
     public void close() throws IOException {
         engine.close();
-        TemporaryFolder.delete(folder);
+        PathUtils.deleteDirectory(folder);
     }
 }

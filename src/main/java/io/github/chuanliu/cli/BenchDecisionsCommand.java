@@ -3,9 +3,9 @@ package io.github.chuanliu.cli;
 import io.github.chuanliu.bench.DecisionBenchmark;
 import io.github.chuanliu.bench.Setup;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the one ordered partition can do. */
@@ -23,21 +23,13 @@ final class BenchDecisionsCommand implements Callable<Integer> {
             description = "decided in each round, each of a story of its own (default: ${DEFAULT-VALUE})")
     private int sketches;
 
-    @Option(names = "--rounds", defaultValue = "3", description = "after one to warm up (default: ${DEFAULT-VALUE})")
-    private int rounds;
-
-    @Option(
-            names = "--commit-interval",
-            paramLabel = "MS",
-            defaultValue = "100",
-            description = "milliseconds between commits (default: ${DEFAULT-VALUE})")
-    private long commitInterval;
+    @Mixin
+    private RoundOptions each = new RoundOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (BenchBed bed = BenchBed.start()) {
-            new DecisionBenchmark(sketches, rounds)
-                    .run(bed, new Setup(1, 1, Duration.ofMillis(commitInterval)), System.out);
+            new DecisionBenchmark(sketches, each.rounds()).run(bed, new Setup(1, 1, each.commitInterval()), System.out);
         }
         return 0;
     }

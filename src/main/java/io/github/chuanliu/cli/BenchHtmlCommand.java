@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.io.file.PathUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,7 +40,7 @@ final class BenchHtmlCommand implements Callable<Integer> {
             new HtmlBenchmark(pages, rounds, seed, BenchHtmlCommand::read)
                     .run(ArticleExtractor.withDefaults(), folder, System.out);
         } finally {
-            TemporaryFolder.delete(folder);
+            PathUtils.deleteDirectory(folder);
         }
         return 0;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.file.PathUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
             }
         } finally {
             if (data.isEmpty()) {
-                TemporaryFolder.delete(folder);
+                PathUtils.deleteDirectory(folder);
             }
         }
     }

@@ -4,7 +4,7 @@ import io.github.chuanliu.config.ConfigException;
 import io.github.chuanliu.feed.FeedException;
 import io.github.chuanliu.feed.OneLine;
 import io.github.chuanliu.local.LocalEngineException;
-import io.github.chuanliu.metrics.MetricsServer;
+import io.github.chuanliu.metrics.AddressException;
 import io.github.chuanliu.runtime.ClusterException;
 import io.github.chuanliu.wire.RegistryException;
 import org.apache.kafka.common.KafkaException;
@@ -36,7 +36,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean isExpected(Exception failure) {
         return failure instanceof ClusterException
                 || failure instanceof FeedException
-                || failure instanceof MetricsServer.AddressException
+                || failure instanceof AddressException
                 || failure instanceof RegistryException
                 || failure instanceof LocalEngineException;
     }

@@ -5,7 +5,6 @@ import io.github.chuanliu.bench.Setup;
 import io.github.chuanliu.bench.ThroughputBenchmark;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,21 +18,14 @@ final class PipelineBenchOptions {
     @Mixin
     private SetupOptions setup = new SetupOptions();
 
+    @Mixin
+    private RoundOptions each = new RoundOptions();
+
     @Option(names = "--pages", defaultValue = "50000", description = "in each round (default: ${DEFAULT-VALUE})")
     private int pages;
 
-    @Option(names = "--rounds", defaultValue = "3", description = "after one to warm up (default: ${DEFAULT-VALUE})")
-    private int rounds;
-
     @Option(names = "--seed", defaultValue = "1", description = "of the pages (default: ${DEFAULT-VALUE})")
     private long seed;
-
-    @Option(
-            names = "--commit-interval",
-            paramLabel = "MS",
-            defaultValue = "100",
-            description = "milliseconds between commits (default: ${DEFAULT-VALUE})")
-    private long commitInterval;
 
     @Option(
             names = "--rate",
@@ -48,13 +40,13 @@ final class PipelineBenchOptions {
     private int latencySeconds;
 
     void run(PrintStream out) throws IOException, InterruptedException {
-        Duration interval = Duration.ofMillis(commitInterval);
-        Setup same = setup.setup(interval);
+        Setup same = setup.setup(each.commitInterval());
         try (BenchBed bed = BenchBed.start()) {
-            new ThroughputBenchmark(pages, rounds, seed).run(bed, same, out);
+            new ThroughputBenchmark(pages, each.rounds(), seed).run(bed, same, out);
             if (latencySeconds > 0) {
                 out.println();
-                new LatencyBenchmark(rate, latencySeconds, LATENCY_WARM_UP).run(bed, same, List.of(interval), out);
+                new LatencyBenchmark(rate, latencySeconds, LATENCY_WARM_UP)
+                        .run(bed, same, List.of(each.commitInterval()), out);
             }
         }
     }

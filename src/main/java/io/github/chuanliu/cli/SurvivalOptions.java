@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.commons.io.file.PathUtils;
 import picocli.CommandLine.Option;
 
 /** Options of runs in which processes are killed. */
@@ -47,7 +48,7 @@ final class SurvivalOptions {
     /** Exit code of a run; deletes what it left behind unless somebody wants to look at it. */
     int finish(Path data, Findings findings) throws IOException {
         if (findings.areNone() && folder.isEmpty()) {
-            TemporaryFolder.delete(data);
+            PathUtils.deleteDirectory(data);
         } else {
             System.out.println("data and logs of all processes: " + data);
         }

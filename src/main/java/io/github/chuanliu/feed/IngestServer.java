@@ -2,6 +2,7 @@ package io.github.chuanliu.feed;
 
 import io.github.chuanliu.article.PageSnapshot;
 import io.github.chuanliu.metrics.HttpLimits;
+import io.github.chuanliu.metrics.ListenAddress;
 import io.github.chuanliu.metrics.ProbeRoutes;
 import io.github.chuanliu.metrics.Probes;
 import io.javalin.Javalin;
@@ -56,7 +57,7 @@ public final class IngestServer implements AutoCloseable {
      * @param topic where pages go
      * @param registry counts requests and pages
      * @param probes what /metrics and /health show
-     * @throws FeedException if the address cannot be listened at
+     * @throws io.github.chuanliu.metrics.AddressException if the address cannot be listened at
      */
     public static IngestServer start(
             IngestSettings settings,
@@ -65,16 +66,8 @@ public final class IngestServer implements AutoCloseable {
             MeterRegistry registry,
             Probes probes) {
         IngestServer started = new IngestServer(settings, producer, topic, registry, probes);
-        try {
-            started.server.start(settings.host(), settings.port());
-            return started;
-        } catch (RuntimeException e) {
-            // Javalin and Jetty throw types of their own for every way in which a port cannot be had.
-            throw new FeedException(
-                    "cannot listen at " + settings.host() + ":" + settings.port() + " (" + FailureText.of(e)
-                            + "); name another address with --host and --port",
-                    e);
-        }
+        new ListenAddress(settings.host(), settings.port(), "--host and --port").start(started.server);
+        return started;
     }
 
     public int port() {

@@ -46,7 +46,10 @@ final class WarcRecords {
             current = reader.next();
             return current;
         } catch (RuntimeException e) {
-            throw new IOException(FailureText.of(e), e); // such as a length that is no number
+            // jwarc declares its ParsingException and answers other nonsense (a length that is no number, a type that
+            // is
+            // none) with whatever its parts throw; all of it means that the archive is damaged here.
+            throw new IOException(FailureText.of(e), e);
         } finally {
             channel.allowAll();
         }

@@ -35,26 +35,38 @@ public final class LocalEngine implements AutoCloseable {
         LoopbackPort.requireFree(registryPort, LocalRegistry.NAME);
         CompletableFuture<LocalRegistry> registry = CompletableFuture.supplyAsync(
                 () -> LocalRegistry.start(dataFolder.resolve(REGISTRY_FOLDER), installation, registryPort));
-        EmbeddedBroker broker;
-        try {
-            broker = EmbeddedBroker.start(dataFolder.resolve(BROKER_FOLDER), brokerSettings);
-        } catch (RuntimeException e) {
-            // Whatever it was, the registry must not be left behind; it is thrown on as it came.
-            registry.handle((started, failure) -> {
-                        if (failure == null) {
-                            started.close();
-                        }
-                        return failure == null;
-                    })
-                    .join();
-            throw e;
-        }
+        EmbeddedBroker broker = brokerBeside(registry, dataFolder.resolve(BROKER_FOLDER), brokerSettings);
         try {
             return new LocalEngine(broker, registry.join());
         } catch (CompletionException e) {
             broker.close();
             throw e.getCause() instanceof LocalEngineException cause ? cause : e;
         }
+    }
+
+    private static EmbeddedBroker brokerBeside(
+            CompletableFuture<LocalRegistry> registry, Path folder, BrokerSettings settings) {
+        boolean started = false;
+        try {
+            EmbeddedBroker broker = EmbeddedBroker.start(folder, settings);
+            started = true;
+            return broker;
+        } finally {
+            if (!started) {
+                abandon(registry);
+            }
+        }
+    }
+
+    /** Waits for a registry that is on its way, and stops it if it came. */
+    private static void abandon(CompletableFuture<LocalRegistry> registry) {
+        registry.handle((started, failure) -> {
+                    if (failure == null) {
+                        started.close();
+                    }
+                    return failure == null;
+                })
+                .join();
     }
 
     /** {@code 127.0.0.1:PORT}, for {@code bootstrap.servers}. */

@@ -34,12 +34,7 @@ public final class MetricsServer implements AutoCloseable {
                 context.status(500).result("a fault of the program; its log says more\n");
             });
         });
-        try {
-            server.start(host, port);
-        } catch (RuntimeException e) {
-            // Javalin and Jetty throw types of their own for every way in which a port cannot be had.
-            throw new AddressException(host, port, e);
-        }
+        new ListenAddress(host, port, "--metrics-host and --metrics-port").start(server);
         return new MetricsServer(server);
     }
 
@@ -50,26 +45,5 @@ public final class MetricsServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-    }
-
-    /** The address is taken, or is none of this machine. */
-    public static final class AddressException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        AddressException(String host, int port, Throwable cause) {
-            super(
-                    "cannot listen at " + host + ":" + port + " (" + deepest(cause)
-                            + "); name another address with --metrics-host and --metrics-port",
-                    cause);
-        }
-
-        private static String deepest(Throwable failure) {
-            Throwable deepest = failure;
-            while (deepest.getCause() != null) {
-                deepest = deepest.getCause();
-            }
-            return String.valueOf(deepest.getMessage());
-        }
     }
 }

@@ -6,11 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.github.chuanliu.article.PageSnapshot;
 import io.github.chuanliu.feed.AfterFeeding;
 import io.github.chuanliu.feed.BadLines;
-import io.github.chuanliu.feed.FeedItem;
 import io.github.chuanliu.feed.FeedSettings;
 import io.github.chuanliu.feed.FolderFollower;
-import io.github.chuanliu.feed.FollowEvents;
 import io.github.chuanliu.feed.FollowSettings;
+import io.github.chuanliu.feed.Heard;
 import io.github.chuanliu.feed.LedgerEntry;
 import io.github.chuanliu.feed.PageRate;
 import io.github.chuanliu.feed.StopSignal;
@@ -26,7 +25,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -94,11 +92,10 @@ final class FollowIT {
                 if (isLast) {
                     assertThat(feeder.exitCode()).as("%s", log).isZero();
                 } else {
-                    long before = committed(pipeline).size();
+                    int enough = committed(pipeline).size() + 1 + random.nextInt(300);
                     await().atMost(LocalPipeline.PATIENCE)
-                            .pollInterval(Duration.ofMillis(300))
-                            .until(() -> committed(pipeline).size() > before);
-                    Thread.sleep(random.nextInt(400));
+                            .pollInterval(Duration.ofMillis(50))
+                            .until(() -> committed(pipeline).size() >= enough);
                     feeder.kill();
                 }
             }
@@ -398,34 +395,5 @@ final class FollowIT {
     private interface Following extends AutoCloseable {
         @Override
         void close() throws InterruptedException;
-    }
-
-    /** Keeps what a follower says. */
-    private static final class Heard implements FollowEvents {
-
-        private final List<String> said = Collections.synchronizedList(new ArrayList<>());
-
-        @Override
-        public void committed(long pages, long bytes) {
-            said.add("committed " + pages);
-        }
-
-        @Override
-        public void failed(FeedItem.Problem problem) {
-            said.add(problem.toString());
-        }
-
-        @Override
-        public void remarked(FeedItem.Skipped remark) {
-            said.add(remark.toString());
-        }
-
-        @Override
-        public void lag(long files, long bytes) {}
-
-        @Override
-        public void waiting(String why, Duration pause) {
-            said.add("waiting: " + why);
-        }
     }
 }

@@ -15,6 +15,7 @@ import io.github.chuanliu.runtime.StreamApplication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The five seeds through a real broker and registry, read by a subscriber that knows nothing of our classes. */
 @ExtendWith(SharedLocalPipeline.class)
@@ -30,10 +32,14 @@ final class SeedsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @TempDir
+    private Path temporary;
+
     @Test
     void theSeedsComeThroughAsTheirGoldSaysAndAreKnownTheSecondTime(LocalPipeline local) throws Exception {
         Pipeline pipeline = local.prepared("seeds", 4);
-        try (StreamApplication stream = local.stream(pipeline, "seeds")) {
+        try (StreamApplication stream = local.stream(pipeline, "seeds");
+                JavaExample example = new JavaExample(local, "seeds", temporary.resolve("example.log"))) {
             assertThat(stream.notReady()).isEmpty();
             feedSeeds(pipeline);
             await().atMost(LocalPipeline.PATIENCE)
@@ -50,6 +56,11 @@ final class SeedsIT {
                 assertMatches(byFile.get(gold.get("file").asText()), gold);
             }
 
+            await().atMost(LocalPipeline.PATIENCE)
+                    .untilAsserted(() -> assertThat(example.printed())
+                            .contains(titles(byFile.values()))
+                            .contains("  VISIT 新疆维吾尔自治区 → 四川省"));
+
             feedSeeds(pipeline);
             await().atMost(LocalPipeline.PATIENCE)
                     .until(() -> LocalPipeline.duplicated(pipeline).size() == 5);
@@ -58,6 +69,10 @@ final class SeedsIT {
                     .containsOnly(DuplicateKind.UNCHANGED);
             assertThat(enriched(pipeline)).hasSize(5);
         }
+    }
+
+    private static List<String> titles(Collection<GenericRecord> articles) {
+        return articles.stream().map(article -> text(article, "title")).toList();
     }
 
     private static void assertMatches(GenericRecord article, JsonNode gold) {

@@ -27,6 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -334,6 +337,7 @@ final class ServeIT {
     private static final class Dripping implements AutoCloseable {
 
         private final Socket socket;
+        private final ScheduledExecutorService drops = Executors.newSingleThreadScheduledExecutor();
 
         Dripping(IngestServer server, String begin) throws IOException {
             socket = new Socket("127.0.0.1", server.port());
@@ -343,18 +347,15 @@ final class ServeIT {
 
         /** A byte now and then, more often than the idle time, until the server has enough of it. */
         void drip() {
-            Thread thread = new Thread(() -> {
-                try {
-                    while (true) {
-                        socket.getOutputStream().write('x');
-                        Thread.sleep(200);
-                    }
-                } catch (IOException | InterruptedException cut) {
-                    // what is waited for
-                }
-            });
-            thread.setDaemon(true);
-            thread.start();
+            drops.scheduleAtFixedRate(this::drop, 0, 200, TimeUnit.MILLISECONDS);
+        }
+
+        private void drop() {
+            try {
+                socket.getOutputStream().write('x');
+            } catch (IOException cut) {
+                drops.shutdown(); // what is waited for
+            }
         }
 
         /** Everything until the server closes the connection, or a whole answer. */
@@ -377,6 +378,7 @@ final class ServeIT {
 
         @Override
         public void close() throws IOException {
+            drops.shutdownNow();
             socket.close();
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -26,7 +27,7 @@ final class SharedLocalPipeline implements ParameterResolver {
         @Override
         public void close() throws IOException {
             pipeline.close();
-            TemporaryFolder.delete(folder);
+            PathUtils.deleteDirectory(folder);
         }
     }
 

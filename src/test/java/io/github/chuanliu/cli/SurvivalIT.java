@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.file.PathUtils;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,7 +77,7 @@ final class SurvivalIT {
             first.terminate(20);
         }
         assertThat(Files.exists(state)).isTrue();
-        TemporaryFolder.delete(state);
+        PathUtils.deleteDirectory(state);
         try (StreamProcess second = StreamProcess.start(pipeline, "lost", "lost.", state)) {
             LocalPipeline.feed(pipeline, stories.laterPages(0, 150));
             patiently().until(() -> stories.isTold(pipeline));

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -35,7 +34,7 @@ final class FollowThroughOutageIT {
     @TempDir
     private Path temporary;
 
-    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final Heard heard = new Heard();
 
     @Test
     void itSaysThatItWaitsAndGoesOnWithoutLossOrRepetition() throws Exception {
@@ -46,25 +45,25 @@ final class FollowThroughOutageIT {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
             admin.createTopics(List.of(topic("pages"), topic("feeds"))).all().get(30, TimeUnit.SECONDS);
         }
-        FollowMeters meters = new FollowMeters(new Said(), new SimpleMeterRegistry());
+        FollowMeters meters = new FollowMeters(heard, new SimpleMeterRegistry());
         StopSignal stop = new StopSignal();
         Thread follower = new Thread(() -> follower(folder, address, meters).run(stop), "follower");
         follower.start();
         try {
             Files.writeString(folder.resolve("1.txt"), "一");
-            await().atMost(PATIENCE).until(() -> said.contains("committed"));
+            await().atMost(PATIENCE).until(() -> heard.said().contains("committed"));
             assertThat(meters.notReady()).isEmpty();
 
             broker.close();
             Files.writeString(folder.resolve("2.txt"), "二");
-            await().atMost(PATIENCE).until(() -> said.contains("waiting"));
+            await().atMost(PATIENCE).until(() -> heard.said().contains("waiting"));
             assertThat(meters.notReady()).isPresent();
             assertThat(meters.notLive()).isEmpty();
 
             int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
             broker = EmbeddedBroker.start(temporary.resolve("broker"), settings.withPort(port));
-            said.clear();
-            await().atMost(PATIENCE).until(() -> said.contains("committed"));
+            heard.forget();
+            await().atMost(PATIENCE).until(() -> heard.said().contains("committed"));
             assertThat(meters.notReady()).isEmpty();
             assertThat(keys(address)).containsExactlyInAnyOrder("file:///1.txt", "file:///2.txt");
         } finally {
@@ -121,32 +120,5 @@ final class FollowThroughOutageIT {
             }
         }
         return keys;
-    }
-
-    /** Keeps the kinds of what the follower says. */
-    private final class Said implements FollowEvents {
-
-        @Override
-        public void committed(long pages, long bytes) {
-            said.add("committed");
-        }
-
-        @Override
-        public void failed(FeedItem.Problem problem) {
-            said.add(problem.toString());
-        }
-
-        @Override
-        public void remarked(FeedItem.Skipped remark) {
-            said.add(remark.toString());
-        }
-
-        @Override
-        public void lag(long files, long bytes) {}
-
-        @Override
-        public void waiting(String why, Duration pause) {
-            said.add("waiting");
-        }
     }
 }

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -131,10 +134,11 @@ class PageFeederTest {
                         producer, "pages.fetched", patience, FeedProgress.silent())
                 .feed(List.of(Feeds.of(
                         Feeds.page("u:1", 1), Feeds.page("u:2", 1), Feeds.page("u:3", 1), Feeds.page("u:4", 1)))));
-        for (int answered = 0; answered < 3; answered++) {
-            Thread.sleep(patience.toMillis() / 2);
-            producer.completeNext();
+        ScheduledExecutorService broker = Executors.newSingleThreadScheduledExecutor();
+        for (int answer = 1; answer <= 3; answer++) {
+            broker.schedule(producer::completeNext, answer * patience.toMillis() / 2, TimeUnit.MILLISECONDS);
         }
+        broker.shutdown(); // takes no more answers, gives those
         FeedReport report = feeding.get();
         assertThat(report.published()).as("longer in all than the patience").isEqualTo(3);
         assertThat(report.isComplete()).isFalse();

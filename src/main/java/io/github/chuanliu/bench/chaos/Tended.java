@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * A part under its supervisor, which starts it again whenever it ends: after a fault when its time has come, a second
@@ -100,12 +99,7 @@ final class Tended implements AutoCloseable {
     private void deleteState() throws IOException {
         Path state = part.expendable().orElseThrow();
         if (Files.exists(state)) {
-            try (Stream<Path> all = Files.walk(state)) {
-                List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-                for (Path path : deepestFirst) {
-                    Files.delete(path);
-                }
-            }
+            PathUtils.deleteDirectory(state);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Signed agreements: the titles in 《》 near a verb of signing, and kinds that were signed without a title. */
 final class AgreementReader {
@@ -16,18 +17,13 @@ final class AgreementReader {
     /** Agreements in the order of the text, titled and untitled. */
     record Agreements(List<String> titles, List<UntitledAgreement> untitled) {}
 
-    private static final PhraseTable SIGNING = PhraseTable.of(List.of(
-            List.of("verb", "签署"),
-            List.of("verb", "签订"),
-            List.of("verb", "签约"),
-            List.of("verb", "签定"),
-            List.of("verb", "签下"),
-            List.of("verb", "共签"),
-            List.of("verb", "互签"),
-            List.of("verb", "续签"),
-            List.of("verb", "达成"),
-            List.of("verb", "簽署"),
-            List.of("verb", "簽訂")));
+    private static final List<String> VERBS = List.of("签署", "签订", "签约", "签定", "签下", "共签", "互签", "续签", "达成", "簽署", "簽訂");
+    private static final PhraseTable SIGNING = PhraseTable.ofWords(VERBS);
+    /** What a body must hold to hold a verb. */
+    private static final Set<String> SIGNS = VERBS.stream()
+            .map(verb -> verb.contains("签") ? "签" : verb.contains("簽") ? "簽" : verb)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{4,120})》");
     private static final Pattern TITLE_KIND =
             Pattern.compile("(?:协议书?|协定|备忘录|合同|意向书|公约|协议范本|框架|共识|宣言|纪要|议定书|倡议|行动方案|合作方案|協議|備忘錄)(?:[（(].{1,12}[)）])?$");
@@ -40,6 +36,9 @@ final class AgreementReader {
     private AgreementReader() {}
 
     static Agreements read(String body) {
+        if (!maySign(body)) {
+            return new Agreements(List.of(), List.of());
+        }
         Set<String> titles = new LinkedHashSet<>();
         List<UntitledAgreement> untitled = new ArrayList<>();
         Set<Span> clauses = new HashSet<>();
@@ -63,6 +62,16 @@ final class AgreementReader {
             at = inSentence.isEmpty() ? after : sentence.end();
         }
         return new Agreements(List.copyOf(titles), untitled);
+    }
+
+    /** Saves the search from bodies without any of the verbs; most report no signing. */
+    private static boolean maySign(String body) {
+        for (String sign : SIGNS) {
+            if (body.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A signing that is planned, denied, only talked about, or an occasion: 签约仪式, 将签署, 签署协议为契机. */

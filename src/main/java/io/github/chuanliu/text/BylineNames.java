@@ -169,12 +169,21 @@ final class BylineNames {
     }
 
     private static Optional<String> in(Pattern pattern, String text) {
-        if (text.indexOf('者') < 0 && text.indexOf('文') < 0) {
-            return Optional.empty(); // both patterns hold 记者 or 文
+        if (!mayMatch(pattern, text)) {
+            return Optional.empty();
         }
-        Matcher matcher = pattern.matcher(
-                WORDS_BESIDE.matcher(SPACED.matcher(text).replaceAll("$1$2")).replaceAll(" $0"));
+        String joined = text.indexOf(' ') < 0 ? text : SPACED.matcher(text).replaceAll("$1$2");
+        Matcher matcher = pattern.matcher(WORDS_BESIDE.matcher(joined).replaceAll(" $0"));
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Saves the patterns from texts without the characters that they hold: 者 of 记者, or 文 behind a bracket. */
+    private static boolean mayMatch(Pattern pattern, String text) {
+        if (pattern != IN_BRACKETS) {
+            return text.indexOf('者') >= 0;
+        }
+        boolean closed = text.indexOf(')') >= 0 || text.indexOf('）') >= 0 || text.indexOf('】') >= 0;
+        return closed && (text.indexOf('者') >= 0 || text.indexOf('文') >= 0);
     }
 
     private static String head(String text) {

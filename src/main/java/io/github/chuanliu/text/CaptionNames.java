@@ -15,12 +15,20 @@ final class CaptionNames {
         if (names.length() < 4 || names.length() > LONGEST) {
             return false;
         }
+        if (!mayMatch(names)) {
+            return false;
+        }
         for (String name : names.toLowerCase(Locale.ROOT).split(" ")) {
             if (name.endsWith("caption") || startsWithPicture(name) && endsWithWord(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Saves the search from names without the p of caption, pic and photo or the m of image, in either case. */
+    private static boolean mayMatch(String names) {
+        return names.indexOf('p') >= 0 || names.indexOf('P') >= 0 || names.indexOf('m') >= 0 || names.indexOf('M') >= 0;
     }
 
     private static boolean startsWithPicture(String name) {

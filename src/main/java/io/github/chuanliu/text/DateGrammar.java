@@ -23,6 +23,9 @@ final class DateGrammar {
             + "(?:(?<month2>" + N + ")\\s?月)?(?<day2>" + N + ")\\s?(?:日|号))?");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<year>(?:19|20)\\d{2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)");
+    /** Where the 日 or 号 of a bare day or of a range of them stands at the latest. */
+    private static final int BARE_DAY_REACH = 24;
+
     private static final String FIRST = "0123456789一二三四五六七八九十廿卅去今明前本当當次翌上这這下周週星礼禮大昨后後同隔第";
     private static final BitSet MAY_BEGIN = new BitSet(0x10000);
 
@@ -89,6 +92,16 @@ final class DateGrammar {
         return false;
     }
 
+    /** Whether one of two characters stands within so many behind a position. */
+    static boolean holds(String text, int at, int reach, char one, char other) {
+        for (int i = at + 1; i <= Math.min(text.length() - 1, at + reach); i++) {
+            if (text.charAt(i) == one || text.charAt(i) == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Optional<Matcher> match(Pattern pattern, String text, int i) {
         Matcher matcher = pattern.matcher(text);
         matcher.region(i, Math.min(text.length(), i + 48)).useTransparentBounds(true);
@@ -96,6 +109,10 @@ final class DateGrammar {
     }
 
     private static Optional<DateExpression> numeric(String text, int i) {
+        char century = text.charAt(i);
+        if (century != '1' && century != '2') {
+            return Optional.empty();
+        }
         return match(NUMERIC, text, i).flatMap(m -> {
             Part day = new Part.Calendar(number(m, "year"), number(m, "month"), number(m, "day"));
             return valid(day, day, i, m.end());
@@ -103,7 +120,7 @@ final class DateGrammar {
     }
 
     private static Optional<DateExpression> bareDay(String text, int i) {
-        if (!Character.isDigit(text.charAt(i)) && !ChineseNumerals.isNumeral(text.charAt(i))) {
+        if (!holds(text, i, BARE_DAY_REACH, '日', '号')) {
             return Optional.empty();
         }
         return match(BARE_DAY, text, i).flatMap(m -> {

@@ -12,6 +12,13 @@ final class FrameNames {
     private static final int FEWEST_SENTENCES = 4;
     private static final Set<String> WORDS = WordList.load("frame-names.txt");
 
+    /** The lengths of the words that begin with each letter, modulo 64, one bit each. */
+    private static final long[] LENGTHS = new long['z' - 'a' + 1];
+
+    static {
+        WORDS.forEach(word -> LENGTHS[word.charAt(0) - 'a'] |= 1L << word.length());
+    }
+
     private FrameNames() {}
 
     static boolean match(String names) {
@@ -22,7 +29,8 @@ final class FrameNames {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                if (WORDS.contains(lower.substring(start, i))) {
+                boolean possible = (LENGTHS[lower.charAt(start) - 'a'] & 1L << (i - start)) != 0;
+                if (possible && WORDS.contains(lower.substring(start, i))) {
                     return true;
                 }
                 start = -1;
@@ -52,13 +60,20 @@ final class FrameNames {
         int[] ends = {0};
         element.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
-                String whole = text.getWholeText();
-                for (int i = 0; i < whole.length(); i++) {
-                    ends[0] +=
-                            whole.charAt(i) == '。' || (whole.charAt(i) == '.' && whole.startsWith(" ", i + 1)) ? 1 : 0;
-                }
+                ends[0] += sentences(text.getWholeText());
             }
         });
         return ends[0];
+    }
+
+    private static int sentences(String text) {
+        int ends = 0;
+        for (int i = text.indexOf('。'); i >= 0; i = text.indexOf('。', i + 1)) {
+            ends++;
+        }
+        for (int i = text.indexOf('.'); i >= 0; i = text.indexOf('.', i + 1)) {
+            ends += text.startsWith(" ", i + 1) ? 1 : 0;
+        }
+        return ends;
     }
 }

@@ -26,6 +26,9 @@ final class LineCollector implements NodeVisitor {
     /** The line so far, as long as it is one text that needs no change; the builder is empty then. */
     private String only = "";
 
+    /** Whether white space followed it. */
+    private boolean blankBehind;
+
     private int linkChars;
     private int allChars;
     private int linkDepth;
@@ -72,13 +75,12 @@ final class LineCollector implements NodeVisitor {
         if (linkDepth > 0 && LeadingOn.is(text) && Punctuation.endsSentence((only + current).strip())) {
             flush();
         }
-        if (current.isEmpty() && only.isEmpty() && isPlain(text)) {
-            only = text;
-            count(text.length());
+        if (preformatted == 0 && appendPlain(text)) {
             return;
         }
-        current.append(only);
+        current.append(only).append(blankBehind ? " " : "");
         only = "";
+        blankBehind = false;
         int start = 0;
         int visible = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -101,9 +103,40 @@ final class LineCollector implements NodeVisitor {
         count(visible);
     }
 
+    /** Takes the blanks between elements, and a text that is all of a line so far and needs no change. */
+    private boolean appendPlain(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        boolean first = current.isEmpty() && only.isEmpty();
+        if (from == to) {
+            if (!current.isEmpty()) {
+                current.append(' ');
+            }
+            blankBehind = current.isEmpty() && !first;
+            return true;
+        }
+        if (!first || !isPlain(text, from, to)) {
+            return false;
+        }
+        only = text.substring(from, to);
+        blankBehind = to < text.length();
+        count(only.length());
+        return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
     /** Nothing but Han, its punctuation and printable ASCII without blanks, as most lines are: nothing to normalise. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean isPlain(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean plain =
                     (c > ' ' && c < '\u007F') || (c > '\u3000' && c < '\uE000') || c == '“' || c == '”' || c == '·';
@@ -111,7 +144,7 @@ final class LineCollector implements NodeVisitor {
                 return false;
             }
         }
-        return !text.isEmpty();
+        return true;
     }
 
     /** Counts what stands in the innermost open element; the first text of a line says where the line stands. */
@@ -169,6 +202,7 @@ final class LineCollector implements NodeVisitor {
         }
         current.setLength(0);
         only = "";
+        blankBehind = false;
         linkChars = 0;
         allChars = 0;
         currentBlock = PageLine.NO_BLOCK;

@@ -88,7 +88,8 @@ record Markup(
     }
 
     private static boolean hasFrameName(Element element) {
-        String name = element.className() + ' ' + element.id();
-        return name.length() > 1 && name.length() < 300 && FrameNames.match(name);
+        String name = element.className();
+        String id = element.id();
+        return name.length() + id.length() < 299 && (FrameNames.match(name) || FrameNames.match(id));
     }
 }

@@ -20,10 +20,16 @@ final class MonthDayGrammar {
                     + DateGrammar.N
                     + ")\\s?月)?\\s?(?<day2>" + DateGrammar.N + ")\\s?(?:日|号)))?");
 
+    /** Where the 月 of the first month stands at the latest, behind a year. */
+    private static final int MONTH_REACH = 12;
+
     private MonthDayGrammar() {}
 
     /** The expression that begins here. */
     static Optional<DateExpression> at(String text, int i) {
+        if (!DateGrammar.holds(text, i, MONTH_REACH, '月', '月')) {
+            return Optional.empty();
+        }
         return DateGrammar.match(MONTH_DAY, text, i).flatMap(m -> {
             boolean hasDay = m.group("day") != null && (m.group("dayMark") != null || m.group("tail") != null);
             if (isOfAnotherYear(text, m, i)) {

@@ -25,9 +25,6 @@ final class PageDecoder {
         record Refused(RejectReason reason, String message) implements Decoded {}
     }
 
-    /** What decoders put for a broken sequence. */
-    private static final char REPLACEMENT = '\uFFFD';
-
     private static final int HEAD_BYTES = 4096;
     private static final Pattern META_CHARSET =
             Pattern.compile("(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,30})");
@@ -78,10 +75,9 @@ final class PageDecoder {
         if (wide.isPresent()) {
             return text(LenientDecoding.of(bytes, 0, wide.get()));
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0) {
-            return new Decoded.Text(
-                    text, StandardCharsets.UTF_8.name()); // the fastest decoder there is, and nothing broke
+        Optional<String> unbroken = StrictUtf8.decode(bytes);
+        if (unbroken.isPresent()) {
+            return new Decoded.Text(unbroken.get(), StandardCharsets.UTF_8.name());
         }
         LenientDecoding utf8 = LenientDecoding.of(bytes, 0, StandardCharsets.UTF_8);
         return utf8.broken() == 0 ? text(utf8) : mostPlausible(bytes, utf8, page);

@@ -69,14 +69,17 @@ final class PhraseTable {
 
     /** The longest phrase that starts at this position, or {@link Phrase#NONE}. */
     Phrase at(String text, int position) {
+        return mayBegin(text, position) ? longest(text, position) : Phrase.NONE;
+    }
+
+    /** Whether a phrase may start at this position, as far as two characters tell: never false where one does. */
+    boolean mayBegin(String text, int position) {
         char first = text.charAt(position);
         if ((begins[first >> 6] & (1L << first)) == 0) {
-            return Phrase.NONE;
+            return false;
         }
         char second = position + 1 < text.length() ? text.charAt(position + 1) : 0;
-        return holds(pair(first, second)) || holds(pair(first, (char) 0))
-                ? longest(text, position, first)
-                : Phrase.NONE;
+        return holds(pair(first, second)) || holds(pair(first, (char) 0));
     }
 
     /** Whether a phrase starts at this position. */
@@ -84,8 +87,8 @@ final class PhraseTable {
         return at(text, position) != Phrase.NONE;
     }
 
-    private Phrase longest(String text, int position, char first) {
-        for (Phrase phrase : byFirst[first]) {
+    private Phrase longest(String text, int position) {
+        for (Phrase phrase : byFirst[text.charAt(position)]) {
             if (text.startsWith(phrase.text(), position)) {
                 return phrase;
             }

@@ -17,8 +17,7 @@ final class QualitySignals {
         int bodyChars = body.codePointCount(0, body.length());
         int punctuation = 0;
         for (int i = 0; i < body.length(); i++) {
-            char c = body.charAt(i);
-            punctuation += Punctuation.isComma(c) || Punctuation.isSentenceEnd(c) ? 1 : 0;
+            punctuation += CharKind.is(body.charAt(i), CharKind.COMMA | CharKind.SENTENCE_END) ? 1 : 0;
         }
         return new Quality(
                 page.codePointCount(0, page.length()),

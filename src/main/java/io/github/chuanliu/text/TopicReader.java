@@ -17,6 +17,9 @@ final class TopicReader {
     private static final PhraseTable TOPICS = PhraseTable.of(WordList.rows("topics.tsv"));
     private static final PhraseTable VERBS = verbs();
     private static final PhraseTable MUTUAL = PhraseTable.ofWords(WordList.load("topic-mutual.txt"));
+    /** Both lists, so that most positions are asked once. */
+    private static final PhraseTable EITHER = either();
+
     /** A programme is known by the name that it is given first. */
     private static final String PROGRAMME = "aid";
 
@@ -53,8 +56,10 @@ final class TopicReader {
         int firstTopic = -1;
         boolean together = false;
         for (int i = start; i < end && !(together && firstTopic >= 0); i++) {
-            firstTopic = firstTopic < 0 && TOPICS.at(body, i) != Phrase.NONE ? i : firstTopic;
-            together = together || MUTUAL.matches(body, i);
+            if (EITHER.mayBegin(body, i)) {
+                firstTopic = firstTopic < 0 && TOPICS.at(body, i) != Phrase.NONE ? i : firstTopic;
+                together = together || MUTUAL.matches(body, i);
+            }
         }
         if (!together || firstTopic < 0) {
             return;
@@ -134,6 +139,12 @@ final class TopicReader {
 
     private static boolean endsSentence(char c) {
         return c == '。' || c == '\n' || c == '！' || c == '？' || c == '；' || c == ';';
+    }
+
+    private static PhraseTable either() {
+        List<List<String>> rows = new ArrayList<>(WordList.rows("topics.tsv"));
+        WordList.load("topic-mutual.txt").forEach(word -> rows.add(List.of("", word)));
+        return PhraseTable.of(rows);
     }
 
     private static PhraseTable verbs() {

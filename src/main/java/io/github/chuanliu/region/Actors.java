@@ -47,12 +47,14 @@ final class Actors {
                     }
                 }
                 case FOREIGN -> {
-                    if (!sentence.between(i, go, WordClass.PLACE, WordClass.BREAK)) {
+                    boolean abroad = sentence.get(i + 1).is(WordClass.DELEG) && sentence.gap(i, i + 1) <= 2;
+                    if (abroad || !sentence.between(i, go, WordClass.PLACE, WordClass.BREAK)) {
                         return none(go, "foreign actor");
                     }
                 }
                 case COMPANY -> {
-                    if (!sentence.between(i, go, WordClass.DELEG, WordClass.OFFICE, WordClass.BREAK)) {
+                    if (!sentence.between(i, go, WordClass.DELEG, WordClass.OFFICE, WordClass.BREAK)
+                            && !isLed(sentence, i)) {
                         return none(go, "company, goods or private persons");
                     }
                 }
@@ -91,7 +93,7 @@ final class Actors {
                             continue;
                         }
                         double strength = head == Head.DELEGATION ? 0.98 : office ? 0.94 : 0.9;
-                        return new Found(Coordination.upTo(sentence, i), i, strength, "");
+                        return new Found(Coordination.delegationsUpTo(sentence, i), i, strength, "");
                     }
                 }
             }
@@ -117,7 +119,27 @@ final class Actors {
                         List.of(new Candidate.Party(discourse.home().get(), Optional.empty())), office, 0.85, "");
             }
         }
+        if (delegation && purpose && hosts.size() == 1) {
+            Optional<Region> other = discourse.otherParty(hosts.get(0));
+            if (other.isPresent()) {
+                return new Found(List.of(new Candidate.Party(other.get(), Optional.empty())), go, 0.8, "");
+            }
+        }
         return none(go, delegation ? HOMELESS : "");
+    }
+
+    /** 区政协副主席率20余名企业负责人到福建: an official leads them. */
+    private static boolean isLed(Sentence sentence, int company) {
+        for (int i = 0; i < company; i++) {
+            if (sentence.get(i).is(WordClass.OFFICE)) {
+                String between = sentence.body()
+                        .substring(sentence.get(i).end(), sentence.get(company).start());
+                if (between.contains("率") || between.contains("带领") || between.contains("带队")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 继赴贵州考察之后,广东省代表团…: the visitor stands in the next clause. */

@@ -71,6 +71,10 @@ final class Deixis {
 
     /** Where no outlet says whose 我省 it is: the region in which the text has 两省 or 双方 meet, if it is one only. */
     static Optional<Region> venueHome(List<Token> tokens, String body) {
+        Optional<Region> travelling = homeOfTravellers(tokens);
+        if (travelling.isPresent()) {
+            return travelling;
+        }
         Optional<Region> found = Optional.empty();
         boolean deictic = false;
         for (int i = 0; i < tokens.size(); i++) {
@@ -88,6 +92,36 @@ final class Deixis {
             found = Optional.of(region);
         }
         return deictic ? found : Optional.empty();
+    }
+
+    /** 我省党政代表团赴甘肃: of the two regions that the text names, 我省 is the one that the delegation does not go to. */
+    private static Optional<Region> homeOfTravellers(List<Token> tokens) {
+        for (int i = 0; i + 3 < tokens.size(); i++) {
+            if (tokens.get(i).is(WordClass.WE)
+                    && tokens.get(i + 1).is(WordClass.DELEG)
+                    && tokens.get(i + 2).is(WordClass.GO)
+                    && tokens.get(i + 3).is(WordClass.PLACE)
+                    && !tokens.get(i + 3).regions().isEmpty()) {
+                return onlyOther(tokens, tokens.get(i + 3).regions().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Region> onlyOther(List<Token> tokens, Region host) {
+        Optional<Region> other = Optional.empty();
+        for (Token token : tokens) {
+            for (Region region : token.is(WordClass.STRATEGY) ? List.<Region>of() : token.regions()) {
+                if (region.equals(host)) {
+                    continue;
+                }
+                if (other.isPresent() && !other.get().equals(region)) {
+                    return Optional.empty();
+                }
+                other = Optional.of(region);
+            }
+        }
+        return other;
     }
 
     private static Token named(Token token, Optional<Region> region, int end) {

@@ -4,8 +4,10 @@ import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known so far while an article is read from its first sentence to its last. */
 final class Discourse {
@@ -22,6 +24,10 @@ final class Discourse {
     /** A visit of a delegation whose region the text has not named yet. */
     private record Awaited(Candidate.Party host, Span evidence) {}
 
+    /** Two regions and the start of the sentence that says of a visit between them that it was not. */
+    private record Refuted(int sentence, Set<Region> regions) {}
+
+    private final Set<Refuted> refuted = new HashSet<>();
     private final List<Awaited> awaited = new ArrayList<>();
     private final Optional<Region> home;
     private final Optional<Integer> year;
@@ -167,6 +173,14 @@ final class Discourse {
         return fresh && parties.size() == count ? parties : List.of();
     }
 
+    /** The other of the two regions in question, if the one is among them. */
+    Optional<Region> otherParty(Region one) {
+        List<Region> both = parties(2);
+        return both.contains(one)
+                ? both.stream().filter(region -> !region.equals(one)).findFirst()
+                : Optional.empty();
+    }
+
     void propose(Candidate candidate) {
         candidates.add(candidate);
         if (candidate.relation() == Relation.VISIT) {
@@ -208,6 +222,21 @@ final class Discourse {
     /** Keeps a visit until the text says whose delegation it is. */
     void await(Candidate.Party receiver, Span evidence) {
         awaited.add(new Awaited(receiver, evidence));
+    }
+
+    /** Keeps that a visit between them did not happen, or not yet: what the sentence says of them besides is part of it. */
+    void refute(Sentence sentence, List<Candidate.Party> visitors, List<Region> hosts) {
+        for (Candidate.Party visitor : visitors) {
+            for (Region host : hosts) {
+                if (!host.equals(visitor.region())) {
+                    refuted.add(new Refuted(sentence.start(), Set.of(visitor.region(), host)));
+                }
+            }
+        }
+    }
+
+    boolean isRefuted(Sentence sentence, Region one, Region other) {
+        return !refuted.isEmpty() && refuted.contains(new Refuted(sentence.start(), Set.of(one, other)));
     }
 
     /** Takes over the visit that the headline announces. */

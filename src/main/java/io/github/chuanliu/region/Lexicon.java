@@ -30,7 +30,7 @@ final class Lexicon {
         /** A mention of the place; its region is known at once where the surface names one place only. */
         Token place(int start, int end, boolean inTitle) {
             Division only = divisions.get(0);
-            if (divisions.size() > 1 || only.onlyInside()) {
+            if (divisions.size() > 1 || only.reading() != Division.Reading.ANYWHERE) {
                 return new Token(WordClass.PLACE, start, end, List.of(), Optional.empty(), divisions, inTitle);
             }
             return new Token(WordClass.PLACE, start, end, only.regions(), only.place(), divisions, inTitle);

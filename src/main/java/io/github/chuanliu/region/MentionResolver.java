@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class MentionResolver {
 
+    /** What behind a name makes it that of a smaller place or of a thing: 大同镇, 中山路, 黄山脚下. */
+    private static final String PARTS = "镇乡村路街庄桥寺湖河岛脚上下里";
+
     private MentionResolver() {}
 
     static List<Token> resolve(List<Token> read, Home home, List<String> log, String body) {
@@ -22,7 +25,8 @@ final class MentionResolver {
         Optional<Division> previous = Optional.empty();
         int previousEnd = -1;
         Map<Character, Optional<Region>> locals = Map.of();
-        for (Token token : read) {
+        for (int i = 0; i < read.size(); i++) {
+            Token token = read.get(i);
             if (token.is(WordClass.LOCAL)) {
                 if (locals.isEmpty()) {
                     locals = locals(read, body);
@@ -40,7 +44,7 @@ final class MentionResolver {
                 continue;
             }
             boolean adjacent = previous.isPresent() && previousEnd == token.start();
-            Optional<Division> chosen = choose(token, adjacent ? previous : Optional.empty(), certain, home.region());
+            Optional<Division> chosen = choose(read, i, adjacent ? previous : Optional.empty(), certain, home, body);
             if (chosen.isEmpty()) {
                 log.add("open: " + token.start() + " " + body.substring(token.start(), token.end()));
                 continue;
@@ -63,6 +67,32 @@ final class MentionResolver {
             previousEnd = token.end();
         }
         return tokens;
+    }
+
+    /** 赴开封, 到德州, 开封、洛阳, 洛阳与开封: where the neighbours ask for a place. */
+    private static boolean isDue(List<Token> read, int index, String body) {
+        Token token = read.get(index);
+        if (token.end() < body.length() && PARTS.indexOf(body.charAt(token.end())) >= 0) {
+            return false;
+        }
+        if (index > 0 && read.get(index - 1).end() == token.start()) {
+            Token before = read.get(index - 1);
+            boolean moves = before.is(WordClass.GO)
+                    || before.is(WordClass.AID)
+                    || (before.is(WordClass.INTO) && "进入".indexOf(body.charAt(before.start())) < 0);
+            boolean listed = before.is(WordClass.CONJ)
+                    && index > 1
+                    && read.get(index - 2).is(WordClass.PLACE)
+                    && read.get(index - 2).end() == before.start();
+            if (moves || listed) {
+                return true;
+            }
+        }
+        return index + 2 < read.size()
+                && read.get(index + 1).is(WordClass.CONJ)
+                && read.get(index + 1).start() == token.end()
+                && read.get(index + 2).is(WordClass.PLACE)
+                && read.get(index + 2).start() == read.get(index + 1).end();
     }
 
     /** For each character of the names of places, the region if those places lie in one only. */
@@ -114,8 +144,13 @@ final class MentionResolver {
     }
 
     private static Optional<Division> choose(
-            Token token, Optional<Division> outer, Map<String, Integer> certain, Optional<Region> home) {
-        List<Division> candidates = token.candidates();
+            List<Token> read,
+            int index,
+            Optional<Division> outer,
+            Map<String, Integer> certain,
+            Home home,
+            String body) {
+        List<Division> candidates = Gazetteer.heldIn(read.get(index).candidates(), home.year());
         if (outer.isPresent()) {
             for (Division candidate : candidates) {
                 if (candidate.inside(outer.get())) {
@@ -123,7 +158,12 @@ final class MentionResolver {
                 }
             }
         }
-        if (candidates.get(0).onlyInside()) {
+        boolean barred = switch (candidates.get(0).reading()) {
+            case ANYWHERE -> false;
+            case WHERE_DUE -> !isDue(read, index, body);
+            case INSIDE -> true;
+        };
+        if (barred) {
             return Optional.empty();
         }
         if (inOneRegion(candidates)) {
@@ -142,7 +182,8 @@ final class MentionResolver {
             return best;
         }
         return candidates.stream()
-                .filter(candidate -> home.isPresent() && candidate.region().equals(home.get()))
+                .filter(candidate ->
+                        home.region().filter(candidate.region()::equals).isPresent())
                 .findFirst();
     }
 }

@@ -43,6 +43,10 @@ final class Pairs {
         if (one.region().equals(other.region())) {
             return;
         }
+        if (relation == Relation.COOPERATION && discourse.isRefuted(sentence, one.region(), other.region())) {
+            discourse.reject(rule, "part of a visit that was not", sentence, evidence);
+            return;
+        }
         boolean ordered = one.region().code().compareTo(other.region().code()) < 0;
         discourse.propose(new Candidate(
                 relation,

@@ -18,6 +18,7 @@ public final class RegionTagger {
 
     private final Lexer lexer;
     private final Outlets outlets;
+    private final RegionHistory history;
     private final CorpsUnits corpsUnits;
     private final List<Rule> rules;
     private final PairCollector collector;
@@ -26,12 +27,14 @@ public final class RegionTagger {
         Frameworks frameworks = new Frameworks();
         lexer = new Lexer(new Lexicon(gazetteer), new Abbreviations(gazetteer));
         outlets = new Outlets(gazetteer);
+        history = gazetteer.history();
         corpsUnits = new CorpsUnits(gazetteer);
         rules = List.of(
                 new VisitRule(),
                 new ReceptionRule(),
                 new CircumstanceRule(),
                 new MeetingRule(),
+                new PromotionRule(),
                 new WelcomeRule(),
                 new AidRule(gazetteer, frameworks),
                 new ReliefRule(),
@@ -85,9 +88,9 @@ public final class RegionTagger {
         String body = article.body();
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
-        Home place = new Home(home, article.outlet().orElse(""));
-        List<Token> named = corpsUnits.add(
-                ShortForms.add(MentionResolver.resolve(lexer.read(body), place, open, body), body), body);
+        Home place = new Home(home, article.outlet().orElse(""), ArticleYear.of(article));
+        List<Token> resolved = MentionResolver.resolve(lexer.read(body), place, open, body);
+        List<Token> named = history.at(corpsUnits.add(ShortForms.add(resolved, body), body), place.year());
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body);
         }
@@ -127,7 +130,10 @@ public final class RegionTagger {
         }
         String text = article.title() + "\n" + String.join("\n", article.deck());
         List<Token> named = MentionResolver.resolve(
-                lexer.read(text), new Home(home, article.outlet().orElse("")), new ArrayList<>(), text);
+                lexer.read(text),
+                new Home(home, article.outlet().orElse(""), ArticleYear.of(article)),
+                new ArrayList<>(),
+                text);
         Discourse discourse = new Discourse(home, ArticleYear.of(article));
         for (Sentence sentence :
                 Sentences.of(text, Deixis.resolve(named, text, new OwnRegions(home, named)), List.of())) {

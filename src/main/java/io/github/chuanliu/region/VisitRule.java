@@ -111,6 +111,9 @@ final class VisitRule implements Rule {
         Optional<String> unreal = Scope.unreal(sentence, found.index(), go);
         if (unreal.isPresent()) {
             discourse.reject(NAME, unreal.get(), sentence, span);
+            for (int index : hosts) {
+                discourse.refute(sentence, found.parties(), sentence.get(index).regions());
+            }
             return;
         }
         if (sentence.has(WordClass.CONGRESS) && !purpose) {
@@ -154,15 +157,36 @@ final class VisitRule implements Rule {
     /** 在 needs visitors' work there: meetings are also held in third places. */
     private static boolean actsAt(Sentence sentence, int last) {
         int next = last + 1;
-        if (next >= sentence.size() || sentence.gap(last, next) > (isUnderWay(sentence, last) ? 14 : 6)) {
+        if (next >= sentence.size()) {
             return false;
+        }
+        if (sentence.gap(last, next) > (isUnderWay(sentence, last) ? 14 : 6)) {
+            return meetsItsHost(sentence, last);
         }
         if (sentence.get(next).is(WordClass.ARRANGE)) {
             return promotes(sentence, next);
         }
-        return (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
-                && !sentence.says(next, "座谈")
-                && !sentence.says(next, "会谈");
+        boolean works =
+                (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
+                        && !sentence.says(next, "座谈")
+                        && !sentence.says(next, "会谈");
+        return works || meetsItsHost(sentence, last);
+    }
+
+    /** 在广州与广东省委书记会面: whoever meets someone at home there has come. */
+    private static boolean meetsItsHost(Sentence sentence, int last) {
+        for (int i = last + 1; i + 1 < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.BREAK)) {
+                return false;
+            }
+            if (token.is(WordClass.CONJ) && sentence.get(i + 1).namesRegionsHere()) {
+                boolean same =
+                        sentence.get(i + 1).regions().equals(sentence.get(last).regions());
+                return same && Phrases.isWith(sentence, i) && sentence.has(WordClass.MEET);
+            }
+        }
+        return false;
     }
 
     /** 在鄂进行为期九天的访问. */
@@ -174,7 +198,8 @@ final class VisitRule implements Rule {
     /** Who holds a promotion in another region went there for it. */
     private static boolean promotes(Sentence sentence, int arranged) {
         for (int i = arranged + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
-            if (sentence.text(sentence.get(i)).contains("推介")) {
+            String word = sentence.text(sentence.get(i));
+            if (word.contains("推介") || (word.equals("座谈会") && sentence.has(WordClass.DELEG))) {
                 return true;
             }
         }
@@ -185,6 +210,7 @@ final class VisitRule implements Rule {
         for (int i = last + 1; i < sentence.size(); i++) {
             WordClass kind = sentence.get(i).kind();
             if (kind == WordClass.ACT
+                    || kind == WordClass.SIGN
                     || (kind == WordClass.GO && sentence.text(sentence.get(i)).length() == 2)) {
                 return true;
             }

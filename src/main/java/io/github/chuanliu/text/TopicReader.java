@@ -72,7 +72,9 @@ final class TopicReader {
             int to = end(after, end);
             String phrase = body.substring(from, to);
             boolean passing = TopicContext.isAssessment(phrase)
+                    || TopicContext.namesPeople(body, after)
                     || TopicContext.closesEnumeration(body, from, topic.text())
+                    || TopicContext.isThankedFor(body, to, end)
                     || isHeading(new Span(i, to), topic, end);
             String before = subjects.getOrDefault(topic.text(), "");
             boolean again = !before.isEmpty() && (topic.kind().equals(PROGRAMME) || phrase.length() <= before.length());

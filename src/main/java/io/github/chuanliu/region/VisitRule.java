@@ -21,6 +21,7 @@ final class VisitRule implements Rule {
             }
             if (token.is(WordClass.GO)
                     || token.is(WordClass.INTO)
+                    || isLearning(sentence, i)
                     || (token.is(WordClass.ACT) && travels(sentence.text(token)) && touches(sentence, i))) {
                 movement(sentence, i, discourse);
             }
@@ -61,6 +62,15 @@ final class VisitRule implements Rule {
                 return;
             }
         }
+    }
+
+    /** 率团向湖北取经: whom a delegation learns from, it calls on. */
+    private static boolean isLearning(Sentence sentence, int toward) {
+        return sentence.says(toward, "向")
+                && sentence.has(WordClass.DELEG)
+                && toward + 2 < sentence.size()
+                && sentence.get(toward + 1).namesRegionsHere()
+                && sentence.says(toward + 2, "取经");
     }
 
     private static boolean travels(String act) {

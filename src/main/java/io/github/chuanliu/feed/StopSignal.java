@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Asks a feeder to commit what it has and to end. */
+/** Asks a feeder, or another endless task, to commit what it has and to end. */
 public final class StopSignal {
 
     private final CountDownLatch asked = new CountDownLatch(1);
@@ -21,7 +21,8 @@ public final class StopSignal {
         }
     }
 
-    boolean isGiven() {
+    /** Whether it was given. */
+    public boolean isGiven() {
         return asked.getCount() == 0;
     }
 

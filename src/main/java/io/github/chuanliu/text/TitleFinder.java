@@ -145,7 +145,7 @@ final class TitleFinder {
         score += isWithin(text, plain, headline) || isWithin(text, plain, documentTitle) ? 2.0 : 0;
         score -= line.linkShare() > 0.6 ? 1.0 : 0;
         score -= line.role() == Role.FRAME ? 0.8 : 0;
-        score -= looksLikeMenu(text, f) ? 2.0 : 0;
+        score -= looksLikeMenu(text, f) ? (TitleText.endsChain(text) ? 0.5 : 2.0) : 0;
         score -= text.endsWith("。") || f.sentenceEnds() > 1 ? 1.0 : 0;
         score -= f.visible() >= SUBSTANTIAL ? 0 : facts == 1 ? 0.3 : 0.8;
         score -= TitleText.hasSiteName(text) ? 0.5 : 0;

@@ -37,8 +37,9 @@ final class FollowOptions {
             paramLabel = "leave|move=DIR|delete",
             defaultValue = "leave",
             description =
-                    "what becomes of a file once every page in it is acknowledged (default: ${DEFAULT-VALUE}); files"
-                            + " with a page that could not be published stay")
+                    "what becomes of a file once every page in it is acknowledged (default: ${DEFAULT-VALUE}); page"
+                            + " files that could not be published stay, an archive or JSON lines file with bad lines"
+                            + " is moved but not deleted")
     private String after = "";
 
     @Option(

@@ -1,5 +1,6 @@
 package io.github.chuanliu.feed;
 
+import io.github.chuanliu.config.ConfigException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,17 @@ public record LedgerTopic(String topic, Map<String, Object> consumer) {
 
     public LedgerTopic {
         consumer = Map.copyOf(consumer);
+    }
+
+    /**
+     * Its keys begin with the name of the feed and a slash.
+     *
+     * @throws ConfigException if a feed of this name would not find its own entries again
+     */
+    static void requireName(String feed) {
+        if (feed.isBlank() || feed.contains("/")) {
+            throw new ConfigException("the name of a feed must not be empty and must not contain a slash: " + feed);
+        }
     }
 
     /**

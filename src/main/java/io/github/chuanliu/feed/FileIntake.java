@@ -42,7 +42,7 @@ final class FileIntake {
      */
     Optional<LedgerEntry> take(SeenFile file, PageFormat format, Framing.Writing writing, Set<String> present)
             throws IOException {
-        Framing framing = Framing.of(format);
+        Framing framing = Framing.of(format, settings.feed());
         try (SeekableByteChannel bytes =
                 Files.newByteChannel(file.path(), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
             if (!isStillTheSameFile(file)) {
@@ -90,8 +90,9 @@ final class FileIntake {
             }
             return entry;
         }
-        Optional<LedgerEntry> original =
-                framing.grows() ? new PackedCopy(session.ledger()).original(bytes, file.size()) : Optional.empty();
+        Optional<LedgerEntry> original = framing.grows()
+                ? new PackedCopy(session.ledger(), settings.feed()).original(bytes, file.size())
+                : Optional.empty();
         if (original.isPresent()) {
             return LedgerEntry.ofPacked(file, original.get(), clock.instant());
         }

@@ -81,7 +81,7 @@ final class LedgerTest {
         Path file = Files.writeString(folder.resolve("now"), text);
         try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
             return new FileRecognition(new Ledger(List.of(known)))
-                    .find(new SeenFile(file, name, key, Files.size(file), NOON), bytes, new CompleteLines());
+                    .find(new SeenFile(file, name, key, Files.size(file), NOON), bytes, new CompleteLines(10_000));
         }
     }
 

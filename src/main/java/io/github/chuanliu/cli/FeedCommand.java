@@ -86,7 +86,7 @@ final class FeedCommand implements Callable<Integer> {
     public Integer call() {
         Pipeline pipeline = connection.pipeline();
         if (following.asksForStatus()) {
-            new FeedStatus(pipeline.ledger().read(feedName))
+            new FeedStatus(pipeline.ledger().read(feedName, progress()))
                     .print(spec.commandLine().getOut());
             return 0;
         }

@@ -262,7 +262,7 @@ final class FollowIT {
         assertThat(Files.readString(temporary.resolve("bad.jsonl")))
                 .contains("crawl.jsonl, line 3")
                 .contains("no JSON");
-        List<LedgerEntry> entries = pipeline.ledger().read("files").entries();
+        List<LedgerEntry> entries = pipeline.ledger().read("files", new Heard()).entries();
         assertThat(entries).extracting(LedgerEntry::path).contains("sub/page.txt", "sub/crawl.jsonl");
         assertThat(entries).extracting(LedgerEntry::failed).contains(0L, 1L);
     }

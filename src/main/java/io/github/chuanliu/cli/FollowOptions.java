@@ -26,7 +26,8 @@ final class FollowOptions {
 
     @Option(
             names = "--resume",
-            description = "as --follow, but end when everything complete in the folder is published")
+            description = "as --follow, but end when everything complete that is found in the folder is published; what"
+                    + " is written meanwhile is left to the next run")
     private boolean resume;
 
     @Option(names = "--status", description = "print how far the feed's files were published, and by whom")

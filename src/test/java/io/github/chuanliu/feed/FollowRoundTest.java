@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,8 @@ final class FollowRoundTest {
     private static final Instant NOON = Feeds.MONDAY_NOON;
     private static final String LINE = "{\"url\":\"u:%d\",\"body\":\"川藏\"}%n";
 
+    private static final String HALF = "{\"url\":\"u:2\",";
+    private static final String REST = "\"body\":\"\"}\n";
 
     @TempDir
     private Path temporary;
@@ -80,6 +83,38 @@ final class FollowRoundTest {
         }
         assertThat(published()).hasSize(50);
         assertThat(signs).hasValueGreaterThanOrEqualTo(49);
+    }
+
+    @Test
+    void aRunWithAnEndDoesNotWaitForALogThatIsWrittenOn() throws Exception {
+        Files.writeString(folder().resolve("log.jsonl"), lines(1, 2));
+        touch("log.jsonl", NOON);
+        try (LedgerSession session = session(new SilentEvents())) {
+            FollowRound round = round(new SilentEvents(), Duration.ofHours(1), PageRate.unlimited());
+            assertThat(round.run(session)).as("all of it is complete").isZero();
+        }
+        assertThat(published()).containsExactly("u:1", "u:2");
+    }
+
+    @Test
+    void whatItFoundHalfWrittenIsWaitedForUntilSomebodyWritesOn() throws Exception {
+        Path log = Files.writeString(folder().resolve("log.jsonl"), lines(1, 1) + HALF);
+        touch("log.jsonl", NOON);
+        Files.writeString(folder().resolve("page.html"), "<p>half");
+        touch("page.html", NOON);
+        FollowRound round = round(new SilentEvents(), Duration.ofHours(1), PageRate.unlimited());
+        try (LedgerSession session = session(new SilentEvents())) {
+            assertThat(round.run(session)).isEqualTo(2);
+            Files.writeString(log, REST + lines(3, 3) + HALF, StandardOpenOption.APPEND);
+            touch("log.jsonl", NOON.plusSeconds(1));
+            assertThat(round.run(session)).as("the page may come to rest").isEqualTo(1);
+            Files.writeString(folder().resolve("page.html"), "<p>more than half");
+            touch("page.html", NOON.plusSeconds(1));
+            Files.writeString(folder().resolve("new.html"), "<p>half");
+            touch("new.html", NOON.plusSeconds(1));
+            assertThat(round.run(session)).isZero();
+        }
+        assertThat(published()).containsExactly("u:1", "u:2", "u:3");
     }
 
     private FollowRound round(FollowEvents events, Duration minimumAge, PageRate rate) throws IOException {

@@ -26,7 +26,8 @@ final class FollowOptions {
 
     @Option(
             names = "--resume",
-            description = "as --follow, but end when everything complete in the folder is published")
+            description = "as --follow, but end when everything complete that is found in the folder is published; what"
+                    + " is written meanwhile is left to the next run")
     private boolean resume;
 
     @Option(names = "--status", description = "print how far the feed's files were published, and by whom")
@@ -37,8 +38,9 @@ final class FollowOptions {
             paramLabel = "leave|move=DIR|delete",
             defaultValue = "leave",
             description =
-                    "what becomes of a file once every page in it is acknowledged (default: ${DEFAULT-VALUE}); files"
-                            + " with a page that could not be published stay")
+                    "what becomes of a file once every page in it is acknowledged (default: ${DEFAULT-VALUE}); page"
+                            + " files that could not be published stay, an archive or JSON lines file with bad lines"
+                            + " is moved but not deleted")
     private String after = "";
 
     @Option(

@@ -67,6 +67,14 @@ final class FollowProgress implements FollowEvents {
     }
 
     @Override
+    public void busy() {}
+
+    @Override
+    public synchronized void held(String why) {
+        line("chuanliu: " + why);
+    }
+
+    @Override
     public synchronized void waiting(String why, Duration pause) {
         line("chuanliu: trying again in " + pause.toMillis() + " ms: " + why);
     }

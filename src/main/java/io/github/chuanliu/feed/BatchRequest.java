@@ -19,9 +19,7 @@ record BatchRequest(IngestPublisher publisher, IngestSettings settings, Clock cl
     /** A line may be as long as two pages, and is held in several forms while it is read. */
     private static final int AT_ONCE = 4;
 
-    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
     private static final Duration ROOM_LIMIT = Duration.ofSeconds(10);
-    private static final int ENVELOPE_BYTES = 4 << 10;
 
     /** Types that no page in a browser can send elsewhere without asking first. */
     private static final Set<String> TYPES = Set.of(
@@ -75,7 +73,7 @@ record BatchRequest(IngestPublisher publisher, IngestSettings settings, Clock cl
         } catch (IOException e) {
             refusal = Optional.of(IngestAnswer.refused(Refusal.BAD, FailureText.of(e)));
         }
-        return tally.await(ANSWER_LIMIT, refusal);
+        return tally.await(refusal);
     }
 
     private InputStream plain(IngestRequest request) throws IOException {
@@ -94,7 +92,7 @@ record BatchRequest(IngestPublisher publisher, IngestSettings settings, Clock cl
         if (item instanceof FeedItem.Problem problem) {
             tally.rejected(problem);
         } else if (item instanceof FeedItem.Page page) {
-            int room = page.snapshot().body().length + ENVELOPE_BYTES;
+            int room = IngestPublisher.room(page.snapshot().body().length);
             if (!publisher.reserve(room, ROOM_LIMIT)) {
                 throw new Full();
             }

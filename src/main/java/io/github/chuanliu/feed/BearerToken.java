@@ -1,5 +1,6 @@
 package io.github.chuanliu.feed;
 
+import io.github.chuanliu.config.ConfigException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,11 +15,11 @@ public final class BearerToken {
 
     /**
      * @param token at least 16 characters
-     * @throws FeedException if it is shorter; the message does not show it
+     * @throws ConfigException if it is shorter; the message does not show it
      */
     public BearerToken(String token) {
         if (token.strip().length() < SHORTEST) {
-            throw new FeedException(
+            throw new ConfigException(
                     "the token must have at least " + SHORTEST + " characters; make one with 'openssl rand -hex 32'");
         }
         this.digest = digest(token.strip());

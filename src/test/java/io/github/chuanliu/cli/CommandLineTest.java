@@ -44,6 +44,22 @@ final class CommandLineTest {
         assertThat(err.toString()).contains("page limit");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "feed seeds --url-base crawl-a",
+                "feed seeds --rate 0.0001",
+                "feed seeds --resume --rate 0",
+                "feed seeds --resume --feed-name a/b",
+                "feed seeds --follow --interval 0",
+                "serve --token-file TOKEN"
+            })
+    void aFeedThatCannotBeIsBadUsageBeforeAnyBrokerIsAsked(String command, @TempDir Path folder) throws Exception {
+        Path token = Files.writeString(folder.resolve("token"), "too short");
+        assertThat(run(command.replace("TOKEN", token.toString()).split(" "))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("chuanliu: ").doesNotContain("too short");
+    }
+
     @Test
     void aPropertiesFileThatIsMissingIsNamed() {
         assertThat(run("describe", "--kafka-config", "no-such.properties")).isEqualTo(2);

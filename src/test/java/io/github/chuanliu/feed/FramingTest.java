@@ -38,6 +38,19 @@ final class FramingTest {
     }
 
     @Test
+    void aRestThatIsTooLongToBeReadIsLeftToTheReader() throws IOException {
+        int longest = JsonLinesReader.longestLine(Feeds.SMALL_PAGES);
+        String line = "{\"a\":1}\n";
+        String unfinished = "{\"b\":\"" + "x".repeat(longest - 6);
+        assertThat(next(PageFormat.JSON_LINES, line + unfinished, 0, Writing.AT_REST))
+                .isEqualTo(new Extent(0, 8, 1));
+        assertThat(next(PageFormat.JSON_LINES, line + unfinished + "x", 0, Writing.AT_REST))
+                .isEqualTo(new Extent(0, 8 + longest + 1, 1));
+        assertThat(next(PageFormat.JSON_LINES, line + unfinished + "x", 0, Writing.GOING_ON))
+                .isEqualTo(new Extent(0, 8, 1));
+    }
+
+    @Test
     void aPageIsReadWhenItIsAtRest() throws IOException {
         assertThat(next(PageFormat.HTML, "<p>half", 0, Writing.GOING_ON).isEmpty())
                 .isTrue();
@@ -112,7 +125,7 @@ final class FramingTest {
     private Extent next(PageFormat format, byte[] bytes, long from, Writing writing) throws IOException {
         Path file = Files.write(folder.resolve("file"), bytes);
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            return Framing.of(format).next(channel, from, bytes.length, writing);
+            return Framing.of(format, Feeds.SMALL_PAGES).next(channel, from, bytes.length, writing);
         }
     }
 

@@ -128,15 +128,23 @@ class JsonLinesReaderTest {
     @Test
     void attributesAreHeldToASize() throws Exception {
         StringBuilder fields = new StringBuilder("{\"url\":\"u:1\",\"body\":\"\"");
+        fields.append(field("n".repeat(100), "x".repeat(2_000)));
+        fields.append(field("m".repeat(101), "left out"));
+        fields.append(field("long", "x".repeat(2_001)));
         for (int i = 0; i < 500; i++) {
-            fields.append(",\"f")
-                    .append(i)
-                    .append("\":\"")
-                    .append("x".repeat(1_900))
-                    .append('"');
+            fields.append(field("f" + i, "v" + i));
         }
         Map<String, String> attributes = onlyPage(fields.append('}').toString()).attributes();
-        assertThat(attributes).hasSizeLessThanOrEqualTo(100);
+        assertThat(attributes)
+                .containsEntry("n".repeat(100), "x".repeat(2_000))
+                .containsEntry("long", "x".repeat(2_000))
+                .doesNotContainKey("m".repeat(101))
+                .containsEntry("f0", "v0")
+                .hasSize(100);
+    }
+
+    private static String field(String name, String value) {
+        return ",\"" + name + "\":\"" + value + '"';
     }
 
     @Test

@@ -148,12 +148,7 @@ final class MentionResolver {
     }
 
     private static Optional<Division> choose(
-            List<Token> read,
-            int index,
-            Optional<Division> outer,
-            Census census,
-            Home home,
-            String body) {
+            List<Token> read, int index, Optional<Division> outer, Census census, Home home, String body) {
         List<Division> candidates = Gazetteer.heldIn(read.get(index).candidates(), home.year());
         if (outer.isPresent()) {
             for (Division candidate : candidates) {

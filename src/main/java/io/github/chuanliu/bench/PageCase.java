@@ -1,6 +1,7 @@
 package io.github.chuanliu.bench;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * line {@code =====}, and the page.
  *
  * @param name of the file; {@code .html} or {@code .txt} says what the page is
- * @param expected fields by name; {@code rejected} stands alone
+ * @param expected fields by name; {@code rejected} stands alone, {@code encoding} is how the page is sent (else UTF-8)
  * @param page its text
  */
 public record PageCase(String name, Map<String, String> expected, String page) {
@@ -51,6 +52,11 @@ public record PageCase(String name, Map<String, String> expected, String page) {
     /** The MIME type of the page. */
     public String contentType() {
         return name.endsWith(".html") ? "text/html" : "text/plain";
+    }
+
+    /** The page as a server would send it. */
+    public byte[] bytes() {
+        return page.getBytes(Charset.forName(expected.getOrDefault("encoding", "UTF-8")));
     }
 
     @Override

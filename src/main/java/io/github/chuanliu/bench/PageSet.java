@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.chuanliu.article.PageSnapshot;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ final class PageSet {
     private static final int SEEDS = 5;
     private static final Path GOLD = Path.of("src/test/resources/gold");
     private static final Path OWN = Path.of("src/test/resources/io/github/chuanliu/text/pages");
+    private static final Path SITES = Path.of("src/test/resources/io/github/chuanliu/text/sites");
     private static final Instant FETCHED = Instant.parse("2024-10-01T00:00:00Z");
 
     private final Map<String, List<Entry>> kinds = new TreeMap<>();
@@ -55,20 +55,24 @@ final class PageSet {
                     page(file.toString(), "text/plain", Files.readAllBytes(file)),
                     gold.get("body").asText());
         }
-        for (PageCase one : PageCase.in(repository.resolve(OWN))) {
-            byte[] bytes = one.page().getBytes(StandardCharsets.UTF_8);
+        addAll(repository.resolve(OWN), "own");
+        addAll(repository.resolve(SITES), "like sites");
+    }
+
+    private void addAll(Path folder, String prefix) throws IOException {
+        for (PageCase one : PageCase.in(folder)) {
             boolean judged =
                     one.expected().containsKey("body") || one.expected().containsKey("rejected");
             if (judged) {
                 add(
-                        kind(one),
-                        page(one.name(), one.contentType(), bytes),
+                        kind(one, prefix),
+                        page(one.name(), one.contentType(), one.bytes()),
                         one.expected().getOrDefault("body", ""));
             }
         }
     }
 
-    private static String kind(PageCase one) {
+    private static String kind(PageCase one, String prefix) {
         if (one.expected().containsKey("rejected")) {
             return "no article";
         }
@@ -76,7 +80,7 @@ final class PageSet {
             return "briefs";
         }
         String language = one.name().contains("english") ? "English" : "Chinese";
-        return "own, " + language + (one.contentType().equals("text/html") ? ", HTML" : ", text");
+        return prefix + ", " + language + (one.contentType().equals("text/html") ? ", HTML" : ", text");
     }
 
     private void add(String kind, PageSnapshot page, String body) {

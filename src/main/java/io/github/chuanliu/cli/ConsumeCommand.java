@@ -4,6 +4,7 @@ import io.github.chuanliu.article.Region;
 import io.github.chuanliu.avro.EnrichedArticle;
 import io.github.chuanliu.avro.RegionPairObservation;
 import io.github.chuanliu.config.ConfigException;
+import io.github.chuanliu.feed.StopSignal;
 import io.github.chuanliu.region.Gazetteer;
 import io.github.chuanliu.subscribe.ArticleTable;
 import io.github.chuanliu.subscribe.PairFilter;
@@ -17,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.WakeupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,32 +111,37 @@ final class ConsumeCommand implements Callable<Integer> {
         if (format == Format.TABLE) {
             heading.forEach(out::println);
         }
-        String groupId = group.orElseGet(() -> "chuanliu-consume-" + UUID.randomUUID());
         try (Subscription<T> subscription = new Subscription<>(
-                pipeline.clients().consumer(groupId),
+                pipeline.clients().consumer(group.orElseGet(() -> "chuanliu-consume-" + UUID.randomUUID())),
                 pipeline.serdes().of(type).deserializer(),
                 List.of(topic),
                 fromBeginning ? Subscription.Start.EARLIEST : Subscription.Start.LATEST)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(subscription::wakeup));
-            long printed = 0;
-            while (printed < maxMessages) {
-                Iterator<ConsumerRecord<String, T>> records = subscription.poll(POLL);
-                while (records.hasNext() && printed < maxMessages) {
-                    ConsumerRecord<String, T> record = records.next();
-                    if (wanted.test(record.key())) {
-                        print(out, record.value(), row);
-                        printed++;
-                    }
-                }
-                out.flush();
-                if (exitAtEnd && subscription.isAtEnd()) {
-                    break;
-                }
-            }
-        } catch (WakeupException interrupted) {
-            return 0;
+            GracefulStop.run(stop -> follow(subscription, stop, wanted, value -> print(out, value, row)));
         }
         return 0;
+    }
+
+    private <T extends SpecificRecord> void follow(
+            Subscription<T> subscription, StopSignal stop, Predicate<String> wanted, Consumer<T> printed) {
+        long count = 0;
+        while (count < maxMessages && !stop.isGiven()) {
+            Iterator<ConsumerRecord<String, T>> records = subscription.poll(POLL);
+            while (records.hasNext() && count < maxMessages) {
+                ConsumerRecord<String, T> record = records.next();
+                if (wanted.test(record.key())) {
+                    printed.accept(record.value());
+                    count++;
+                }
+                subscription.done(record);
+            }
+            spec.commandLine().getOut().flush();
+            if (group.isPresent()) {
+                subscription.commit();
+            }
+            if (exitAtEnd && subscription.isAtEnd()) {
+                break;
+            }
+        }
     }
 
     private <T extends SpecificRecord> void print(PrintWriter out, T value, Function<T, List<String>> row) {

@@ -24,7 +24,7 @@ final class GazetteerCommand implements Callable<Integer> {
     @Option(
             names = "--sources",
             paramLabel = "DIR",
-            defaultValue = "src/main/gazetteer/mumuy",
+            defaultValue = "src/main/gazetteer",
             description = "vendored sources (default: ${DEFAULT-VALUE})")
     private Path sources = Path.of("");
 

@@ -100,15 +100,7 @@ final class StreamCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        StreamSettings settings = new StreamSettings(
-                applicationId,
-                threads,
-                Duration.ofMillis(commitInterval),
-                stateDirectory,
-                standbys,
-                groupProtocol,
-                Duration.ofSeconds(resendAfter),
-                new DuplicateSettings(Duration.ofDays(windowDays), maxCanonicals));
+        StreamSettings settings = settings();
         Pipeline pipeline = connection.pipeline();
         try (ProcessMeters meters = new ProcessMeters();
                 StreamApplication application = pipeline.stream(settings, meters.registry());
@@ -124,6 +116,18 @@ final class StreamCommand implements Callable<Integer> {
                     .println("chuanliu: the stream stopped: " + OneLine.of(String.valueOf(cause.getMessage()))));
             return failure.isPresent() ? 1 : 0;
         }
+    }
+
+    StreamSettings settings() {
+        return new StreamSettings(
+                applicationId,
+                threads,
+                Duration.ofMillis(commitInterval),
+                stateDirectory,
+                standbys,
+                groupProtocol,
+                Duration.ofSeconds(resendAfter),
+                new DuplicateSettings(Duration.ofDays(windowDays), maxCanonicals));
     }
 
     static Probes probes(StreamApplication application, ProcessMeters meters) {

@@ -128,9 +128,17 @@ public final class ClientProperties {
         properties.putIfAbsent("processing.exception.handler.global.enabled", "true");
         properties.putIfAbsent(StreamsConfig.REPLICATION_FACTOR_CONFIG, "-1");
         if (stream.groupProtocol() == StreamSettings.GroupProtocol.CLASSIC) {
-            properties.putIfAbsent(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
+            putIfAbsent(
+                    properties,
+                    ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                    StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+                    10_000);
         }
-        properties.putIfAbsent(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        putIfAbsent(
+                properties,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG),
+                "lz4");
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), limits.recordBytes());
         properties.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), limits.recordBytes());
@@ -139,6 +147,13 @@ public final class ClientProperties {
         // refuses the year 2999.
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG), "LogAppendTime");
         return properties;
+    }
+
+    /** A default for one client of Kafka Streams, unless the user set it for that client or for all. */
+    private static void putIfAbsent(Properties properties, String name, String prefixed, Object value) {
+        if (!properties.containsKey(name)) {
+            properties.putIfAbsent(prefixed, value);
+        }
     }
 
     private Map<String, Object> common() {

@@ -11,12 +11,15 @@ import java.time.Duration;
  */
 public record DuplicateSettings(Duration window, int maxCanonicals) {
 
+    /** The index names its entries in 24 bits. */
+    public static final int MOST_CANONICALS = (1 << 24) - 1;
+
     public DuplicateSettings {
         if (window.isNegative() || window.isZero()) {
             throw new ConfigException("--window-days must be at least 1, not " + window.toDays());
         }
-        if (maxCanonicals < 1) {
-            throw new ConfigException("--max-canonicals must be at least 1, not " + maxCanonicals);
+        if (maxCanonicals < 1 || maxCanonicals > MOST_CANONICALS) {
+            throw new ConfigException("--max-canonicals must be 1 to " + MOST_CANONICALS + ", not " + maxCanonicals);
         }
     }
 

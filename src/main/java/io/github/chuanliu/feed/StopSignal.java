@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Asks a feeder to commit what it has and to end. */
+/** Asks a feeder, or another endless task, to commit what it has and to end. */
 public final class StopSignal {
 
     private static final Duration SIGN = Duration.ofSeconds(10);
@@ -23,7 +23,8 @@ public final class StopSignal {
         }
     }
 
-    boolean isGiven() {
+    /** Whether it was given. */
+    public boolean isGiven() {
         return asked.getCount() == 0;
     }
 

@@ -47,12 +47,14 @@ final class Actors {
                     }
                 }
                 case FOREIGN -> {
-                    if (!sentence.between(i, go, WordClass.PLACE, WordClass.BREAK)) {
+                    boolean abroad = sentence.get(i + 1).is(WordClass.DELEG) && sentence.gap(i, i + 1) <= 2;
+                    if (abroad || !sentence.between(i, go, WordClass.PLACE, WordClass.BREAK)) {
                         return none(go, "foreign actor");
                     }
                 }
                 case COMPANY -> {
-                    if (!sentence.between(i, go, WordClass.DELEG, WordClass.OFFICE, WordClass.BREAK)) {
+                    if (!sentence.between(i, go, WordClass.DELEG, WordClass.OFFICE, WordClass.BREAK)
+                            && !isLed(sentence, i)) {
                         return none(go, "company, goods or private persons");
                     }
                 }
@@ -91,7 +93,7 @@ final class Actors {
                             continue;
                         }
                         double strength = head == Head.DELEGATION ? 0.98 : office ? 0.94 : 0.9;
-                        return new Found(Coordination.upTo(sentence, i), i, strength, "");
+                        return new Found(Coordination.delegationsUpTo(sentence, i), i, strength, "");
                     }
                 }
             }
@@ -117,24 +119,42 @@ final class Actors {
                         List.of(new Candidate.Party(discourse.home().get(), Optional.empty())), office, 0.85, "");
             }
         }
+        if (delegation && purpose && hosts.size() == 1) {
+            Optional<Region> other = discourse.otherParty(hosts.get(0));
+            if (other.isPresent()) {
+                return new Found(List.of(new Candidate.Party(other.get(), Optional.empty())), go, 0.8, "");
+            }
+        }
         return none(go, delegation ? HOMELESS : "");
     }
 
-    /** 继赴贵州考察之后,广东省代表团…: the visitor stands in the next clause. */
+    /** 区政协副主席率20余名企业负责人到福建: an official leads them. */
+    private static boolean isLed(Sentence sentence, int company) {
+        for (int i = 0; i < company; i++) {
+            if (sentence.get(i).is(WordClass.OFFICE)) {
+                String between = sentence.body()
+                        .substring(sentence.get(i).end(), sentence.get(company).start());
+                if (between.contains("率") || between.contains("带领") || between.contains("带队")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 继赴贵州考察之后,广东省代表团…, 在浙江考察时,海南省委书记…: the visitor stands in the next clause. */
     private static int laterVisitor(Sentence sentence, int last) {
         int clause = sentence.clauseEnd(last);
-        boolean after = clause < sentence.size()
-                && sentence.body()
-                        .substring(
-                                sentence.get(last).end(), sentence.get(clause).start())
-                        .endsWith("后");
-        if (after
-                && clause + 1 < sentence.size()
-                && sentence.get(clause + 1).namesRegionsHere()
-                && Head.of(sentence, clause + 1) == Head.DELEGATION) {
-            return clause + 1;
+        if (clause + 1 >= sentence.size() || !sentence.get(clause + 1).namesRegionsHere()) {
+            return -1;
         }
-        return -1;
+        String before = sentence.body()
+                .substring(sentence.get(last).end(), sentence.get(clause).start());
+        Head head = Head.of(sentence, clause + 1);
+        boolean later = before.endsWith("后") && head == Head.DELEGATION;
+        boolean meanwhile =
+                (before.endsWith("时") || before.endsWith("期间")) && (head == Head.DELEGATION || head == Head.OFFICE);
+        return later || meanwhile ? clause + 1 : -1;
     }
 
     /** 代表团由陕西出发. */

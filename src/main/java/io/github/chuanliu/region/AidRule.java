@@ -15,6 +15,9 @@ final class AidRule implements Rule {
 
     private static final List<String> ASSIGNS = List.of("确定", "明确", "安排", "决定", "部署", "要求", "交给");
 
+    /** Units between a giver and 援青: 北京市支援合作工作领导小组青海玉树指挥部号召69名援青干部. */
+    private static final int GIVER_REACH = 28;
+
     private final Gazetteer gazetteer;
     private final Frameworks frameworks;
 
@@ -47,7 +50,7 @@ final class AidRule implements Rule {
     private void receiverInside(Sentence sentence, int aid, Discourse discourse) {
         Optional<Region> receiver = gazetteer.byAbbreviation(
                 sentence.body().charAt(sentence.get(aid).start() + 1));
-        int giver = receiver.isEmpty() ? -1 : AidSides.giverBefore(sentence, aid, 14, receiver);
+        int giver = receiver.isEmpty() ? -1 : AidSides.giverBefore(sentence, aid, GIVER_REACH, receiver);
         if (receiver.isEmpty()) {
             return;
         }
@@ -110,10 +113,11 @@ final class AidRule implements Rule {
         propose(sentence, giver, aid, Coordination.upTo(sentence, receiver), Optional.empty(), discourse);
     }
 
-    /** 在汉源,湖北的援建者…: whom the helpers help stands before, and a known programme confirms it. */
+    /** 在汉源,湖北的援建者…, 广东援建的医院: whom they help stands before, and a known programme confirms it. */
     private void helpers(Sentence sentence, int aid, Discourse discourse) {
         int end = sentence.get(aid).end();
-        if (HELPERS.stream().noneMatch(helper -> sentence.body().startsWith(helper, end))) {
+        boolean built = sentence.text(sentence.get(aid)).endsWith("建");
+        if (!built && HELPERS.stream().noneMatch(helper -> sentence.body().startsWith(helper, end))) {
             return;
         }
         int giver = AidSides.giverBefore(sentence, aid, 8, Optional.empty());

@@ -64,7 +64,7 @@ final class AidSides {
         return behind.contains("地震") || behind.contains("灾") || behind.contains("洪") || behind.contains("疫情");
     }
 
-    /** The nearest region before the aid that is not its receiver and did not go anywhere. */
+    /** The nearest region before the aid that is not its receiver and did not go anywhere; 派驻 sends others there. */
     static int giverBefore(Sentence sentence, int aid, int reach, Optional<Region> receiver) {
         for (int i = aid - 1; i >= 0 && sentence.gap(i, aid) <= reach; i--) {
             Token token = sentence.get(i);
@@ -75,7 +75,12 @@ final class AidSides {
                 return Phrases.isDestination(sentence, i) && !Phrases.isVenue(sentence, i) ? NONE : i;
             }
             switch (token.kind()) {
-                case BREAK, GO, INTO, ACT, CENTRAL, FOREIGN, AID, AIDTO -> {
+                case INTO -> {
+                    if (!sentence.text(token).endsWith("驻")) {
+                        return NONE;
+                    }
+                }
+                case BREAK, GO, ACT, CENTRAL, FOREIGN, AID, AIDTO -> {
                     return NONE;
                 }
                 default -> {
@@ -154,7 +159,7 @@ final class AidSides {
     }
 
     /** The last of the regions that are listed from here on: 广西、贵州、云南. */
-    private static int lastListed(Sentence sentence, int first) {
+    static int lastListed(Sentence sentence, int first) {
         int last = first;
         while (last + 2 < sentence.size()
                 && sentence.get(last + 1).is(WordClass.CONJ)

@@ -37,6 +37,9 @@ final class Anaphora {
         List<Region> before = new ArrayList<>();
         for (int i = index - 1; i >= 0; i--) {
             if (sentence.get(i).namesRegionsHere() && !sentence.get(i).is(WordClass.STRATEGY)) {
+                if (Head.of(sentence, i) == Head.COMPANY && sentence.between(i, index, WordClass.COMPANY)) {
+                    return List.of();
+                }
                 for (Region region : sentence.get(i).regions()) {
                     if (!before.contains(region)) {
                         before.add(0, region);

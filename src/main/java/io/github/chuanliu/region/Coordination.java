@@ -7,6 +7,9 @@ import java.util.List;
 /** Parties that share a role because they are listed: 四川省、重庆市代表团, 赴浙江、江苏和上海. */
 final class Coordination {
 
+    /** Longest stretch of words that names a delegation behind its region: 人大常委会学习考察团一行19人. */
+    private static final int DELEGATION_WORDS = 18;
+
     private Coordination() {}
 
     /** One party for each region that the token names. */
@@ -29,6 +32,29 @@ final class Coordination {
                 && sentence.gap(at - 2, at - 1) == 0) {
             at -= 2;
             parties.addAll(0, parties(sentence.get(at)));
+        }
+        return parties;
+    }
+
+    /** The same for delegations that are listed each with its own words: 陕西扶风县人大考察团一行19人、山西沁水县人大考察团一行21人. */
+    static List<Candidate.Party> delegationsUpTo(Sentence sentence, int index) {
+        List<Candidate.Party> parties = upTo(sentence, index);
+        int first = index;
+        while (first >= 2 && sentence.get(first - 1).is(WordClass.CONJ) && sentence.gap(first - 1, first) == 0) {
+            int named = first - 2;
+            while (named >= 0
+                    && (sentence.get(named).is(WordClass.DELEG)
+                            || sentence.get(named).is(WordClass.OFFICE))) {
+                named--;
+            }
+            if (named < 0
+                    || sentence.gap(named, first - 1) > DELEGATION_WORDS
+                    || !sentence.get(named).namesRegionsHere()
+                    || Head.of(sentence, named) != Head.DELEGATION) {
+                break;
+            }
+            parties.addAll(0, upTo(sentence, named));
+            first = named;
         }
         return parties;
     }

@@ -10,10 +10,10 @@ final class Destinations {
 
     private Destinations() {}
 
-    /** Indexes of the tokens that name the destinations, empty if there are none. */
+    /** Indexes of the tokens that name the destinations, empty if there are none; who goes to 长三角 does not visit each of its regions. */
     static List<Integer> after(Sentence sentence, int go) {
         List<Integer> hosts = new ArrayList<>();
-        boolean strong = sentence.get(go).is(WordClass.GO);
+        boolean strong = sentence.get(go).is(WordClass.GO) || sentence.get(go).is(WordClass.TOWARD);
         int at = go + 1;
         while (at < sentence.size()) {
             Token token = sentence.get(at);
@@ -47,6 +47,7 @@ final class Destinations {
         if (!strong && head == Head.DELEGATION && sentence.gap(at, at + 1) <= 2) {
             return List.of();
         }
+        hosts.removeIf(host -> sentence.get(host).is(WordClass.STRATEGY));
         return hosts;
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The 34 regions and all places below them, by every name that is safe to read without context. */
 public final class Gazetteer {
@@ -22,7 +23,12 @@ public final class Gazetteer {
     private final Map<String, List<Division>> divisions = new HashMap<>();
     private final Map<String, Set<Region>> stems = new HashMap<>();
     private final Map<String, Region> cities = new HashMap<>();
-    private final Set<String> onlyInside = new HashSet<>();
+    private final SafeNames safe = new SafeNames();
+
+    /** Former codes of places that lie in another region today. */
+    private final Map<String, Region> movedCodes = new HashMap<>();
+
+    private final RegionHistory history = new RegionHistory();
 
     private Gazetteer() {}
 
@@ -35,23 +41,46 @@ public final class Gazetteer {
         return gazetteer;
     }
 
-    /** The region of a full name, short name, abbreviation, English name, ISO 3166-2 code or adcode. */
+    /** The region of a full name, short name, abbreviation, English name, ISO 3166-2 code or adcode, as things are today. */
     public Optional<Region> region(String nameOrCode) {
+        return region(nameOrCode, Optional.empty());
+    }
+
+    /**
+     * The region that a name or a code meant in a year: 涪陵市 was in 四川 until 1996 and is in 重庆 since.
+     *
+     * @param year empty for today
+     */
+    public Optional<Region> region(String nameOrCode, Optional<Integer> year) {
         String key = nameOrCode.strip();
         Region region = byName.get(key.toLowerCase(Locale.ROOT));
         if (region == null && key.matches("\\d{6}")) {
-            region = byName.get(key.substring(0, 2) + "0000");
+            region = movedCodes.getOrDefault(key, byName.get(key.substring(0, 2) + "0000"));
         }
         if (region == null) {
-            List<Division> places = divisions.getOrDefault(key, List.of());
-            if (!places.isEmpty()) {
-                Region first = places.get(0).region();
-                if (places.stream().allMatch(place -> place.region().equals(first))) {
-                    region = first;
-                }
-            }
+            region = onlyRegion(heldIn(divisions.getOrDefault(key, List.of()), year))
+                    .orElse(null);
         }
-        return Optional.ofNullable(region);
+        return Optional.ofNullable(region).map(found -> history.at(found, year));
+    }
+
+    /** Those places that held their name in the year, all if none did. */
+    static List<Division> heldIn(List<Division> places, Optional<Integer> year) {
+        List<Division> held = places.stream().filter(place -> place.held(year)).toList();
+        return held.isEmpty() ? places : held;
+    }
+
+    private static Optional<Region> onlyRegion(List<Division> places) {
+        return places.stream()
+                .map(Division::region)
+                .findFirst()
+                .filter(first ->
+                        places.stream().allMatch(place -> place.region().equals(first)));
+    }
+
+    /** Which regions were made out of others, and when. */
+    RegionHistory history() {
+        return history;
     }
 
     /** All regions in the order of their adcodes. */
@@ -112,6 +141,9 @@ public final class Gazetteer {
                 byName.put(name, region);
                 divisions.put(name, List.of(whole));
             }
+            if (!row.get(7).isEmpty()) {
+                history.add(region, Integer.parseInt(row.get(7)), row.get(8));
+            }
             byName.put(region.code().toLowerCase(Locale.ROOT), region);
             byName.put(region.adcode(), region);
             byName.put(region.nameEn().toLowerCase(Locale.ROOT), region);
@@ -120,12 +152,10 @@ public final class Gazetteer {
                 byAbbreviation.put(abbreviation.charAt(0), region);
             }
         }
+        history.resolve(this::byCode);
     }
 
     private void loadDivisions() {
-        Set<String> common = column("common-words.tsv", "never");
-        onlyInside.addAll(column("common-words.tsv", "inside"));
-        Set<String> shortCities = column("short-cities.tsv", "");
         Set<String> current = new HashSet<>();
         List<List<String>> rows = Tables.rows("divisions.tsv");
         for (List<String> row : rows) {
@@ -136,20 +166,21 @@ public final class Gazetteer {
             } else if (current.contains(name)) {
                 continue;
             }
-            if (name.length() < 2 || common.contains(name)) {
+            if (name.length() < 2 || safe.isNeverRead(name)) {
                 continue;
             }
             String adcode = row.get(0);
-            String codeOfRegion = row.size() > 3 && !row.get(3).isEmpty() ? row.get(3) : adcode;
-            Region region = byName.get(codeOfRegion.substring(0, 2) + "0000");
+            Region region = byPrefix(adcode);
             if (region == null) {
                 continue;
             }
-            Division division = Division.below(name, adcode, region, isOnlyInside(name, adcode));
-            add(name, division);
+            Division division = Division.below(name, adcode, region, safe.reading(name, adcode))
+                    .within(year(row.get(4)), year(row.get(5)));
             if (former) {
+                addFormer(division, byPrefix(row.get(3)));
                 continue;
             }
+            add(name, division);
             if (name.length() > 2) {
                 String stem = name.substring(0, name.length() - 1);
                 if (adcode.endsWith("00")) {
@@ -158,17 +189,43 @@ public final class Gazetteer {
                 stems.computeIfAbsent(stem, any -> new HashSet<>()).add(region);
             }
             for (String shortName : ShortNames.of(name, adcode.endsWith("00"))) {
-                if (!common.contains(shortName)
-                        && (adcode.endsWith("00") || shortCities.contains(shortName) || shortName.endsWith("县"))) {
-                    add(shortName, division.readOnlyInside(isOnlyInside(shortName, adcode)));
+                if (safe.isRead(shortName, adcode)) {
+                    add(shortName, division.read(safe.reading(shortName, adcode)));
                 }
             }
         }
     }
 
-    /** Districts of Taiwan's cities are words such as 新社区 elsewhere. */
-    private boolean isOnlyInside(String name, String adcode) {
-        return onlyInside.contains(name) || (adcode.startsWith("71") && name.endsWith("区"));
+    /**
+     * A place that a later region took over stands in both, each in its years. That the code of its heir lies in another
+     * region counts only where that region is known to have been made out of this one.
+     */
+    private void addFormer(Division division, @Nullable Region heir) {
+        Region own = division.region();
+        Optional<Integer> since = heir == null ? Optional.empty() : history.since(heir);
+        boolean moved = heir != null
+                && since.isPresent()
+                && !own.equals(heir)
+                && own.equals(history.at(heir, Optional.of(since.get() - 1)));
+        if (!moved || heir == null) {
+            add(division.name(), division);
+            return;
+        }
+        movedCodes.put(division.adcode(), heir);
+        int first = since.orElseThrow();
+        add(division.name(), division.within(0, first - 1));
+        add(
+                division.name(),
+                Division.below(division.name(), division.adcode(), heir, division.reading())
+                        .within(first, 0));
+    }
+
+    private @Nullable Region byPrefix(String adcode) {
+        return adcode.length() < 2 ? null : byName.get(adcode.substring(0, 2) + "0000");
+    }
+
+    private static int year(String cell) {
+        return cell.isEmpty() ? 0 : Integer.parseInt(cell);
     }
 
     private void loadAliases() {
@@ -181,7 +238,8 @@ public final class Gazetteer {
                     .map(Division::adcode)
                     .findFirst()
                     .orElse("");
-            Division division = whole ? Division.region(region) : Division.below(place, adcode, region, false);
+            Division division =
+                    whole ? Division.region(region) : Division.below(place, adcode, region, Division.Reading.ANYWHERE);
             divisions.put(row.get(0), List.of(division));
             byName.putIfAbsent(row.get(0), region);
         }
@@ -195,15 +253,5 @@ public final class Gazetteer {
         List<Division> all = new ArrayList<>(known);
         all.add(division);
         divisions.put(surface, List.copyOf(all));
-    }
-
-    private static Set<String> column(String table, String kind) {
-        Set<String> column = new HashSet<>();
-        for (List<String> row : Tables.rows(table)) {
-            if (kind.isEmpty() || row.get(1).equals(kind)) {
-                column.add(row.get(0));
-            }
-        }
-        return column;
     }
 }

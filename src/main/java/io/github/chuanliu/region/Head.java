@@ -36,7 +36,7 @@ enum Head {
                     return DELEGATION;
                 }
                 case COMPANY -> {
-                    return passed ? found : COMPANY;
+                    return passed || (found == OFFICE && leads(sentence, end, next.start())) ? found : COMPANY;
                 }
                 case AIDTO -> {
                     return AID_TEAM;
@@ -70,5 +70,10 @@ enum Head {
             }
         }
         return found;
+    }
+
+    /** 主席率20余名企业负责人: the office leads the companies. */
+    private static boolean leads(Sentence sentence, int from, int to) {
+        return sentence.body().substring(from, to).startsWith("率");
     }
 }

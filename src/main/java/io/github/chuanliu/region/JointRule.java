@@ -2,7 +2,6 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +11,13 @@ final class JointRule implements Rule {
     private static final String NAME = "joint act";
     private static final int REACH = 24;
     private static final int LONG_REACH = 60;
+
+    private static final int EVENT_NAME = 6;
+
+    private static final List<String> EVENTS =
+            List.of("活动周", "会议", "论坛", "大会", "峰会", "洽谈会", "博览会", "交易会", "年会", "行政首长");
+
+    private static final List<String> ATTENDING = List.of("出席", "参加", "参会", "应邀", "在第");
 
     private static final List<String> SEVERALLY = List.of("先后", "陆续", "相继", "纷纷", "均");
 
@@ -28,11 +34,6 @@ final class JointRule implements Rule {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i).is(WordClass.STRATEGY) && !sentence.get(i).inTitle()) {
                 strategy(sentence, i, discourse);
-            }
-        }
-        for (int i = 1; i + 1 < sentence.size(); i++) {
-            if (sentence.get(i).is(WordClass.COOP) && joins(sentence.text(sentence.get(i)))) {
-                verbBetween(sentence, i, discourse);
             }
         }
     }
@@ -58,8 +59,13 @@ final class JointRule implements Rule {
         }
         Span span = new Span(
                 sentence.get(chain.start()).start(), sentence.get(predicate).end());
+        if (isAttended(sentence, chain.start(), predicate)) {
+            discourse.reject(NAME, "the name of an event that someone attends", sentence, span);
+            return;
+        }
         Optional<String> unreal = Scope.unreal(sentence, chain.start(), predicate);
-        if (unreal.isPresent() && !sentence.has(WordClass.MEET)) {
+        boolean denied = unreal.filter(reason -> reason.startsWith("denied")).isPresent();
+        if (unreal.isPresent() && (denied || !sentence.has(WordClass.MEET))) {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
@@ -70,48 +76,23 @@ final class JointRule implements Rule {
         Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);
     }
 
+    /** 出席粤桂澳合作会议, 在第六届陕粤港澳经济合作活动周期间: what others have called an event is not what these regions do. */
+    private static boolean isAttended(Sentence sentence, int start, int predicate) {
+        int name = sentence.get(predicate).end();
+        String behind = sentence.body().substring(name, Math.min(sentence.end(), name + EVENT_NAME));
+        if (EVENTS.stream().noneMatch(behind::startsWith)) {
+            return false;
+        }
+        int from = Math.max(sentence.start(), sentence.get(start).start() - EVENT_NAME);
+        String before = sentence.body().substring(from, sentence.get(start).start());
+        return ATTENDING.stream().anyMatch(before::contains);
+    }
+
     /** 吉林、山东等省份 do things side by side unless the word itself binds them. */
     private static boolean bindsList(String word) {
         return switch (word.charAt(0)) {
             case '联', '携', '协', '合', '横', '跨', '互' -> true;
             default -> word.startsWith("共同") || word.startsWith("生态");
-        };
-    }
-
-    /** A携手B. */
-    private static void verbBetween(Sentence sentence, int verb, Discourse discourse) {
-        Token before = sentence.get(verb - 1);
-        Token after = sentence.get(verb + 1);
-        if (!before.is(WordClass.PLACE)
-                || !after.is(WordClass.PLACE)
-                || before.inTitle()
-                || after.inTitle()
-                || sentence.gap(verb - 1, verb) > 6
-                || sentence.gap(verb, verb + 1) > 1
-                || Head.of(sentence, verb + 1) == Head.COMPANY) {
-            return;
-        }
-        Span span = new Span(before.start(), after.end());
-        if (Scope.unreal(sentence, verb - 1, verb).isPresent()) {
-            discourse.reject(NAME, "not real", sentence, span);
-            return;
-        }
-        List<Candidate.Party> both = new ArrayList<>(Coordination.parties(before));
-        both.addAll(Coordination.parties(after));
-        Pairs.propose(
-                new Chains.Chain(both, List.of(), verb - 1, verb + 1),
-                Relation.COOPERATION,
-                span,
-                sentence,
-                NAME,
-                0.88,
-                discourse);
-    }
-
-    private static boolean joins(String word) {
-        return switch (word) {
-            case "携手", "联合", "联手", "牵手", "对接", "协同" -> true;
-            default -> false;
         };
     }
 

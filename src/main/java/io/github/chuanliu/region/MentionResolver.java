@@ -14,15 +14,19 @@ import java.util.Optional;
  */
 final class MentionResolver {
 
+    /** What behind a name makes it that of a smaller place or of a thing: 大同镇, 中山路, 黄山脚下. */
+    private static final String PARTS = "镇乡村路街庄桥寺湖河岛脚上下里";
+
     private MentionResolver() {}
 
     static List<Token> resolve(List<Token> read, Home home, List<String> log, String body) {
-        Map<String, Integer> certain = isShared(read) ? certainRegions(read) : Map.of();
+        Census census = new Census(read);
         List<Token> tokens = new ArrayList<>(read.size());
         Optional<Division> previous = Optional.empty();
         int previousEnd = -1;
         Map<Character, Optional<Region>> locals = Map.of();
-        for (Token token : read) {
+        for (int i = 0; i < read.size(); i++) {
+            Token token = read.get(i);
             if (token.is(WordClass.LOCAL)) {
                 if (locals.isEmpty()) {
                     locals = locals(read, body);
@@ -40,7 +44,7 @@ final class MentionResolver {
                 continue;
             }
             boolean adjacent = previous.isPresent() && previousEnd == token.start();
-            Optional<Division> chosen = choose(token, adjacent ? previous : Optional.empty(), certain, home.region());
+            Optional<Division> chosen = choose(read, i, adjacent ? previous : Optional.empty(), census, home, body);
             if (chosen.isEmpty()) {
                 log.add("open: " + token.start() + " " + body.substring(token.start(), token.end()));
                 continue;
@@ -65,6 +69,32 @@ final class MentionResolver {
         return tokens;
     }
 
+    /** 赴开封, 到德州, 开封、洛阳, 洛阳与开封: where the neighbours ask for a place. */
+    private static boolean isDue(List<Token> read, int index, String body) {
+        Token token = read.get(index);
+        if (token.end() < body.length() && PARTS.indexOf(body.charAt(token.end())) >= 0) {
+            return false;
+        }
+        if (index > 0 && read.get(index - 1).end() == token.start()) {
+            Token before = read.get(index - 1);
+            boolean moves = before.is(WordClass.GO)
+                    || before.is(WordClass.AID)
+                    || (before.is(WordClass.INTO) && "进入".indexOf(body.charAt(before.start())) < 0);
+            boolean listed = before.is(WordClass.CONJ)
+                    && index > 1
+                    && read.get(index - 2).is(WordClass.PLACE)
+                    && read.get(index - 2).end() == before.start();
+            if (moves || listed) {
+                return true;
+            }
+        }
+        return index + 2 < read.size()
+                && read.get(index + 1).is(WordClass.CONJ)
+                && read.get(index + 1).start() == token.end()
+                && read.get(index + 2).is(WordClass.PLACE)
+                && read.get(index + 2).start() == read.get(index + 1).end();
+    }
+
     /** For each character of the names of places, the region if those places lie in one only. */
     private static Map<Character, Optional<Region>> locals(List<Token> read, String body) {
         Map<Character, Optional<Region>> locals = new HashMap<>();
@@ -80,19 +110,32 @@ final class MentionResolver {
         return locals;
     }
 
-    /** How often each region is named by a name that nothing else shares; only read where a name is shared. */
-    private static Map<String, Integer> certainRegions(List<Token> read) {
-        Map<String, Integer> certain = new HashMap<>();
-        for (Token token : read) {
+    /** How often each region is named by a name that nothing else shares; counted when a name is met that is shared. */
+    private static final class Census {
+
+        private final List<Token> read;
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        Census(List<Token> read) {
+            this.read = read;
+        }
+
+        int count(Region region) {
+            if (counts.isEmpty()) {
+                read.forEach(this::count);
+            }
+            return counts.getOrDefault(region.code(), 0);
+        }
+
+        private void count(Token token) {
             if (token.candidates().size() == 1) {
-                certain.merge(token.candidates().get(0).region().code(), 1, Integer::sum);
-                continue;
+                counts.merge(token.candidates().get(0).region().code(), 1, Integer::sum);
+                return;
             }
             for (Region region : token.regions()) {
-                certain.merge(region.code(), 1, Integer::sum);
+                counts.merge(region.code(), 1, Integer::sum);
             }
         }
-        return certain;
     }
 
     private static boolean inOneRegion(List<Division> candidates) {
@@ -104,18 +147,14 @@ final class MentionResolver {
         return true;
     }
 
-    private static boolean isShared(List<Token> read) {
-        for (Token token : read) {
-            if (token.candidates().size() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Optional<Division> choose(
-            Token token, Optional<Division> outer, Map<String, Integer> certain, Optional<Region> home) {
-        List<Division> candidates = token.candidates();
+            List<Token> read,
+            int index,
+            Optional<Division> outer,
+            Census census,
+            Home home,
+            String body) {
+        List<Division> candidates = Gazetteer.heldIn(read.get(index).candidates(), home.year());
         if (outer.isPresent()) {
             for (Division candidate : candidates) {
                 if (candidate.inside(outer.get())) {
@@ -123,7 +162,12 @@ final class MentionResolver {
                 }
             }
         }
-        if (candidates.get(0).onlyInside()) {
+        boolean barred = switch (candidates.get(0).reading()) {
+            case ANYWHERE -> false;
+            case WHERE_DUE -> !isDue(read, index, body);
+            case INSIDE -> true;
+        };
+        if (barred) {
             return Optional.empty();
         }
         if (inOneRegion(candidates)) {
@@ -132,7 +176,7 @@ final class MentionResolver {
         Optional<Division> best = Optional.empty();
         int most = 0;
         for (Division candidate : candidates) {
-            int count = certain.getOrDefault(candidate.region().code(), 0);
+            int count = census.count(candidate.region());
             if (count > most) {
                 most = count;
                 best = Optional.of(candidate);
@@ -142,7 +186,8 @@ final class MentionResolver {
             return best;
         }
         return candidates.stream()
-                .filter(candidate -> home.isPresent() && candidate.region().equals(home.get()))
+                .filter(candidate ->
+                        home.region().filter(candidate.region()::equals).isPresent())
                 .findFirst();
     }
 }

@@ -43,6 +43,11 @@ final class Pairs {
         if (one.region().equals(other.region())) {
             return;
         }
+        if (relation == Relation.COOPERATION
+                && discourse.dismissals().refutes(sentence, one.region(), other.region())) {
+            discourse.reject(rule, "part of a visit that was not", sentence, evidence);
+            return;
+        }
         boolean ordered = one.region().code().compareTo(other.region().code()) < 0;
         discourse.propose(new Candidate(
                 relation,

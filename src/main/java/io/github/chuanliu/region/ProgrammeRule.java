@@ -25,6 +25,7 @@ final class ProgrammeRule implements Rule {
         if ((!sentence.has(WordClass.AID) && !sentence.has(WordClass.COOP)) || isCentral(sentence)) {
             return;
         }
+        mutual(sentence, discourse);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if ((token.is(WordClass.AID) || (token.is(WordClass.COOP) && sentence.says(i, "结对")))
@@ -32,6 +33,37 @@ final class ProgrammeRule implements Rule {
                     && programme(sentence.text(token))
                     && Scope.unreal(sentence, i, i).isEmpty()) {
                 pairs(sentence, i, discourse);
+                return;
+            }
+        }
+    }
+
+    /** 黑龙江与广东一北一南,2017年牵手,对口合作成果丰硕: a sentence about the only two that it names and their mutual programme. */
+    private void mutual(Sentence sentence, Discourse discourse) {
+        List<Region> named = sentence.regions();
+        if (named.size() != 2 || discourse.told(sentence, named.get(0), named.get(1))) {
+            return;
+        }
+        boolean mutual = frameworks
+                .between(named.get(0), named.get(1), discourse.year())
+                .filter(Frameworks.Pairing::mutual)
+                .isPresent();
+        for (int i = 1; i < sentence.size() && mutual; i++) {
+            boolean programme =
+                    sentence.get(i).is(WordClass.COOP) && !sentence.get(i).inTitle() && sentence.says(i, "对口合作");
+            if (programme && Scope.unreal(sentence, i, i).isEmpty() && !Scope.isWished(sentence, i)) {
+                List<Candidate.Party> both = List.of(
+                        new Candidate.Party(named.get(0), Optional.empty()),
+                        new Candidate.Party(named.get(1), Optional.empty()));
+                Span span = new Span(sentence.contentStart(), sentence.end());
+                Pairs.propose(
+                        new Chains.Chain(both, List.of(), i, i),
+                        Relation.COOPERATION,
+                        span,
+                        sentence,
+                        NAME,
+                        0.85,
+                        discourse);
                 return;
             }
         }
@@ -58,7 +90,7 @@ final class ProgrammeRule implements Rule {
                 if (!giver.equals(receiver)
                         && frameworks.aid(giver, receiver, discourse.year()).isPresent()) {
                     found = true;
-                    if (!discourse.told(sentence, giver, receiver)) {
+                    if (!discourse.told(sentence, giver, receiver) || isToldApart(sentence, aid, giver, receiver)) {
                         propose(sentence, giver, receiver, 0.85, discourse);
                     }
                 }
@@ -72,6 +104,26 @@ final class ProgrammeRule implements Rule {
                 propose(sentence, giver, topic, 0.75, discourse);
             }
         }
+    }
+
+    /** 东台市与耀州区结对帮扶三年,…: a clause of its own that names both says it whatever visit another clause tells. */
+    private static boolean isToldApart(Sentence sentence, int aid, Region giver, Region receiver) {
+        boolean gives = false;
+        boolean receives = false;
+        for (int i = sentence.clauseStart(aid); i < sentence.clauseEnd(aid); i++) {
+            Token token = sentence.get(i);
+            switch (token.kind()) {
+                case GO, INTO, ACT, RECEIVE, DELEG, SIGN -> {
+                    return false;
+                }
+                default -> {
+                    // tells neither a visit nor an agreement
+                }
+            }
+            gives |= token.names(giver);
+            receives |= token.names(receiver);
+        }
+        return gives && receives;
     }
 
     private static boolean programme(String word) {

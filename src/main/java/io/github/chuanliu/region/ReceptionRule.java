@@ -56,7 +56,11 @@ final class ReceptionRule implements Rule {
         Optional<Region> venue = venue(sentence, at);
         Optional<Candidate.Party> receiver = host >= 0
                 ? Optional.of(Candidate.Party.of(sentence.get(host)))
-                : discourse.home().or(() -> venue).map(region -> new Candidate.Party(region, Optional.empty()));
+                : discourse
+                        .home()
+                        .or(() -> venue)
+                        .or(() -> discourse.otherParty(visitor.region()))
+                        .map(region -> new Candidate.Party(region, Optional.empty()));
         Span span = new Span(
                 sentence.get(host >= 0 ? host : at).start(), sentence.get(guest).end());
         Optional<String> unreal = Scope.unreal(sentence, at, at);

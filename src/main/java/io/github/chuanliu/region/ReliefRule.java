@@ -102,11 +102,18 @@ final class ReliefRule implements Rule {
                     && token.namesRegionsHere()
                     && !token.names(receiver)
                     && !Phrases.isVenue(sentence, i)
+                    && !isAddressed(sentence, i)
                     && Head.of(sentence, i) != Head.COMPANY) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** 向河南、山西灾区各捐赠: the whole list is given to. */
+    private static boolean isAddressed(Sentence sentence, int index) {
+        int first = AidSides.firstListed(sentence, index);
+        return first > 0 && sentence.get(first - 1).is(WordClass.TOWARD) && sentence.gap(first - 1, first) == 0;
     }
 
     private static boolean isStruck(Sentence sentence, int index) {

@@ -31,7 +31,8 @@ final class SigningRule implements Rule {
     private static boolean signs(Sentence sentence, int at) {
         String word = sentence.text(sentence.get(at));
         if (word.contains("签")) {
-            return true;
+            boolean projects = sentence.body().startsWith("项目", sentence.get(at).start() - 2);
+            return !projects || sentence.has(WordClass.PACT);
         }
         for (int i = at + 1; i < sentence.size(); i++) {
             if (sentence.get(i).is(WordClass.PACT)) {

@@ -21,48 +21,26 @@ final class VisitRule implements Rule {
             }
             if (token.is(WordClass.GO)
                     || token.is(WordClass.INTO)
+                    || isLearning(sentence, i)
                     || (token.is(WordClass.ACT) && travels(sentence.text(token)) && touches(sentence, i))) {
                 movement(sentence, i, discourse);
             }
         }
         if (discourse.candidates().size() == before) {
-            introduction(sentence, discourse);
+            Introduction.read(sentence, discourse);
         }
+    }
+
+    /** 率团向湖北取经: whom a delegation learns from, it calls on. */
+    private static boolean isLearning(Sentence sentence, int toward) {
+        return sentence.says(toward, "向")
+                && sentence.has(WordClass.DELEG)
+                && toward + 2 < sentence.size()
+                && sentence.get(toward + 1).namesRegionsHere()
+                && sentence.says(toward + 2, "取经");
     }
 
     /** Visitors inspect a place by going there; they can study or thank it from afar. */
-
-    /** 代表团由广东省副省长任团长, 考察组由许昌市委员组成, 河南省代表团考察了一家企业. */
-    private static void introduction(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.DELEG)) {
-            return;
-        }
-        if (sentence.regions().isEmpty()) {
-            boolean own = sentence.has(WordClass.GO) && Actors.ownOffice(sentence, sentence.size()) >= 0;
-            discourse
-                    .home()
-                    .filter(home -> own)
-                    .ifPresent(home -> discourse.introduce(new Candidate.Party(home, Optional.empty())));
-            return;
-        }
-        if (sentence.regions().size() != 1) {
-            return;
-        }
-        String said = sentence.body().substring(sentence.start(), sentence.end());
-        boolean composed = !sentence.has(WordClass.GO) && (said.contains("团长") || said.contains("组成"));
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.get(i);
-            if (!token.is(WordClass.PLACE) || !token.namesRegionsHere()) {
-                continue;
-            }
-            boolean acts = sentence.has(WordClass.ACT) && Head.of(sentence, i) == Head.DELEGATION;
-            if (composed || (acts && !Phrases.isDestination(sentence, i))) {
-                discourse.introduce(Candidate.Party.of(token));
-                return;
-            }
-        }
-    }
-
     private static boolean travels(String act) {
         return act.endsWith("考察")
                 || act.endsWith("调研")
@@ -82,14 +60,14 @@ final class VisitRule implements Rule {
             return;
         }
         int last = hosts.get(hosts.size() - 1);
-        boolean purpose = purposeAfter(sentence, last) || promotes(sentence, last);
+        boolean purpose = purposeAfter(sentence, last) || Stay.promotes(sentence, last);
         if (sentence.get(go).is(WordClass.INTO)
                 && !purpose
                 && !sentence.text(sentence.get(go)).startsWith("来")
                 && !sentence.has(WordClass.DELEG)) {
             return;
         }
-        if (sentence.says(go, "在") && !actsAt(sentence, last)) {
+        if (sentence.says(go, "在") && !Stay.works(sentence, last)) {
             return;
         }
         Actors.Found found = Actors.visitor(sentence, go, hosts, purpose, discourse);
@@ -111,6 +89,11 @@ final class VisitRule implements Rule {
         Optional<String> unreal = Scope.unreal(sentence, found.index(), go);
         if (unreal.isPresent()) {
             discourse.reject(NAME, unreal.get(), sentence, span);
+            for (int index : hosts) {
+                discourse
+                        .dismissals()
+                        .refute(sentence, found.parties(), sentence.get(index).regions());
+            }
             return;
         }
         if (sentence.has(WordClass.CONGRESS) && !purpose) {
@@ -151,40 +134,11 @@ final class VisitRule implements Rule {
                 && sentence.gap(act, act + 1) <= 2;
     }
 
-    /** 在 needs visitors' work there: meetings are also held in third places. */
-    private static boolean actsAt(Sentence sentence, int last) {
-        int next = last + 1;
-        if (next >= sentence.size() || sentence.gap(last, next) > (isUnderWay(sentence, last) ? 14 : 6)) {
-            return false;
-        }
-        if (sentence.get(next).is(WordClass.ARRANGE)) {
-            return promotes(sentence, next);
-        }
-        return (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
-                && !sentence.says(next, "座谈")
-                && !sentence.says(next, "会谈");
-    }
-
-    /** 在鄂进行为期九天的访问. */
-    private static boolean isUnderWay(Sentence sentence, int last) {
-        int end = sentence.get(last).end();
-        return sentence.body().startsWith("进行", end) || sentence.body().startsWith("展开", end);
-    }
-
-    /** Who holds a promotion in another region went there for it. */
-    private static boolean promotes(Sentence sentence, int arranged) {
-        for (int i = arranged + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
-            if (sentence.text(sentence.get(i)).contains("推介")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean purposeAfter(Sentence sentence, int last) {
         for (int i = last + 1; i < sentence.size(); i++) {
             WordClass kind = sentence.get(i).kind();
             if (kind == WordClass.ACT
+                    || kind == WordClass.SIGN
                     || (kind == WordClass.GO && sentence.text(sentence.get(i)).length() == 2)) {
                 return true;
             }

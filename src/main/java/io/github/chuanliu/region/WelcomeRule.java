@@ -3,7 +3,6 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.List;
 import java.util.Optional;
 
 /** B对A代表团的到来表示欢迎: whom one welcomes has come, to the one who speaks. */
@@ -79,10 +78,6 @@ final class WelcomeRule implements Rule {
         if (home.isPresent()) {
             return home.map(region -> new Candidate.Party(region, Optional.empty()));
         }
-        List<Region> both = discourse.parties(2);
-        return both.stream()
-                .filter(region -> both.contains(visitor) && !region.equals(visitor))
-                .findFirst()
-                .map(region -> new Candidate.Party(region, Optional.empty()));
+        return discourse.otherParty(visitor).map(region -> new Candidate.Party(region, Optional.empty()));
     }
 }

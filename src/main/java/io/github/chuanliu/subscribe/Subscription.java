@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -21,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An ordinary consumer of some topics. A record that cannot be read is reported and passed over, as one bad record must
- * not stop a subscriber.
+ * not stop a subscriber. Offsets are committed when they are told to be, for the records that are done: a consumer's own
+ * commits speak of all that was polled.
  *
  * @param <V> type of the values
  */
@@ -30,6 +32,7 @@ public final class Subscription<V> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
 
     private final Consumer<String, V> consumer;
+    private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
 
     /** Where a group without committed offsets begins. */
     public enum Start {
@@ -43,6 +46,7 @@ public final class Subscription<V> implements AutoCloseable {
      */
     public Subscription(Map<String, Object> settings, Deserializer<V> values, Collection<String> topics, Start start) {
         Map<String, Object> properties = new HashMap<>(settings);
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, start == Start.EARLIEST ? "earliest" : "latest");
         this.consumer = new KafkaConsumer<>(properties, new StringDeserializer(), values);
         consumer.subscribe(List.copyOf(topics));
@@ -74,9 +78,19 @@ public final class Subscription<V> implements AutoCloseable {
                 .allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
     }
 
-    /** Makes a waiting {@link #poll} throw a WakeupException; may be called from another thread. */
-    public void wakeup() {
-        consumer.wakeup();
+    /** The group need not see this record, or any before it in its partition, again. */
+    public void done(ConsumerRecord<String, V> record) {
+        done.put(
+                new TopicPartition(record.topic(), record.partition()),
+                new OffsetAndMetadata(record.offset() + 1, record.leaderEpoch(), ""));
+    }
+
+    /** Makes the group go on behind what is done. */
+    public void commit() {
+        if (!done.isEmpty()) {
+            consumer.commitSync(done);
+            done.clear();
+        }
     }
 
     @Override

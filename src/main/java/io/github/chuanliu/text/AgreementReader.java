@@ -52,7 +52,7 @@ final class AgreementReader {
                 continue;
             }
             Span sentence = sentence(body, at);
-            List<String> inSentence = titles(sentence.of(body));
+            List<String> inSentence = titles(sentence.of(body), after - sentence.start());
             titles.addAll(inSentence);
             if (inSentence.isEmpty() && !verb.text().equals("达成") && !body.startsWith("的", after)) {
                 Clauses.around(body, at, sentence)
@@ -82,15 +82,24 @@ final class AgreementReader {
         return after.startsWith("仪式") || (occasion >= 0 && Clauses.isOneClause(after.substring(0, occasion)));
     }
 
-    private static List<String> titles(String sentence) {
-        if (sentence.indexOf('》') < 0) {
-            return List.of();
-        }
+    /**
+     * The titles of a sentence that name an agreement by their kind, and those right behind the verb, which are what is
+     * signed, of whatever kind: 签署了《三年行动计划》、《合作备忘录》.
+     */
+    private static List<String> titles(String sentence, int behindVerb) {
         List<String> titles = new ArrayList<>();
+        if (sentence.indexOf('》') < 0) {
+            return titles;
+        }
         Matcher title = TITLE.matcher(sentence);
+        int signed = sentence.startsWith("了", behindVerb) ? behindVerb + 1 : behindVerb;
         while (title.find()) {
-            if (TITLE_KIND.matcher(title.group(1)).find()) {
+            boolean behind = title.start() == signed;
+            if (behind || TITLE_KIND.matcher(title.group(1)).find()) {
                 titles.add(title.group());
+            }
+            if (behind) {
+                signed = sentence.startsWith("、", title.end()) ? title.end() + 1 : title.end();
             }
         }
         return titles;

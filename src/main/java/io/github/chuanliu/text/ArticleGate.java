@@ -11,8 +11,15 @@ final class ArticleGate {
 
     /** Paragraphs longer than this on average are no teasers: a chronicle has dates between its paragraphs too. */
     private static final int TEASER = 110;
+    /** A list has at least so many entries. */
+    private static final int FEWEST_ENTRIES = 3;
+    /** The summary under the lead of a home page is shorter. */
+    private static final int LEAD = 200;
+
     /** A sentence that reports something has a dozen characters. */
     private static final int SHORTEST = 12;
+
+    private static final double ALL_LINK = 0.9;
 
     private final ExtractionLimits limits;
 
@@ -46,6 +53,13 @@ final class ArticleGate {
         if (sentences == 0) {
             return none("no line of the page is a sentence");
         }
+        int linked = linkedEntries(reading);
+        if (linked >= FEWEST_ENTRIES && 2 * linked >= sentences) {
+            return none("the page is a list of " + linked + " linked entries");
+        }
+        if (leadsElsewhere(reading) && visible < LEAD) {
+            return none("the headline over " + visible + " characters leads to another page");
+        }
         int dated = datedEntries(reading);
         boolean teasers = visible < TEASER * Math.max(1, sentences);
         if (teasers && dated >= 3 && 2 * dated >= paragraphs) {
@@ -62,6 +76,30 @@ final class ArticleGate {
                 && body.stream().allMatch(Punctuation::endsSentence)
                 && reading.texts(LineKind.META).stream()
                         .anyMatch(line -> ClockTime.in(line).isPresent());
+    }
+
+    /** Headlines that are links, among the paragraphs. */
+    private static int linkedEntries(PageReading reading) {
+        int linked = 0;
+        for (int i = reading.segment().first(); i < reading.segment().end(); i++) {
+            boolean link = reading.page().lines().get(i).linkShare() > ALL_LINK;
+            linked += link
+                            && reading.kind(i) == LineKind.BODY
+                            && reading.features(i).weight() >= SHORTEST
+                    ? 1
+                    : 0;
+        }
+        return linked;
+    }
+
+    /** Whether the headline is a link, as the lead of a home page is. */
+    private static boolean leadsElsewhere(PageReading reading) {
+        for (int i = reading.segment().first() - 1; i >= 0; i--) {
+            if (reading.kind(i) == LineKind.TITLE) {
+                return reading.page().lines().get(i).linkShare() > ALL_LINK;
+            }
+        }
+        return false;
     }
 
     /** Lines of a date, with or without a source, between the paragraphs, as in lists of articles. */

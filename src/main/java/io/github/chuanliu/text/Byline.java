@@ -49,10 +49,11 @@ record Byline(
     }
 
     private static Optional<String> labelledOutlet(List<String> facts) {
-        for (String line : facts) {
-            for (Labels.Labelled label : Labels.of(line)) {
+        for (int i = 0; i < facts.size(); i++) {
+            for (Labels.Labelled label : Labels.of(facts.get(i))) {
                 if (label.kind().equals("outlet")) {
                     Optional<String> outlet = OutletLabel.read(label.value());
+                    outlet = outlet.isEmpty() && label.value().isEmpty() ? onNextLine(facts, i) : outlet;
                     if (outlet.isPresent()) {
                         return outlet;
                     }
@@ -60,6 +61,15 @@ record Byline(
             }
         }
         return Optional.empty();
+    }
+
+    /** What an empty label at the end of a line labels, when the next line is nothing but the name of an outlet. */
+    private static Optional<String> onNextLine(List<String> facts, int line) {
+        boolean last =
+                Punctuation.isColon(facts.get(line).charAt(facts.get(line).length() - 1));
+        return last && line + 1 < facts.size()
+                ? Optional.of(facts.get(line + 1)).filter(OutletLabel::hasOutletShape)
+                : Optional.empty();
     }
 
     /** A line of date and outlet without labels, such as 2024-05-18 10:00 新华网. */

@@ -20,12 +20,19 @@ final class BylineNames {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[(（【][^()（）【】]{0,24}?(?:记者|記者|文(?=[ :：/丨|]))[ :：/丨|]{0,2}(?:记者[ :：/]{0,2}|記者[ :：/]{0,2})?("
                     + NAMES + ")[^()（）【】]{0,40}[)）】]");
+    /** (本報記者甲某某台北報導): a place of two or three characters stands between name and verb with nothing to part them. */
+    private static final Pattern WITH_PLACE = Pattern.compile(
+            "[(（【][^()（）【】]{0,10}(?:记者|記者)([\\p{IsHan}]{3}(?=[\\p{IsHan}]{2,3}(?:报道|報道|報導)[)）】])|[\\p{IsHan}]{2}(?=[\\p{IsHan}]{2}(?:报道|報道|報導)[)）】]))");
+
     /** 实习记者甲报道:某某 at the beginning. */
     private static final Pattern REPORTING =
             Pattern.compile("^.{0,30}?(?:记者|記者)[ :：/]{0,2}(" + NAMES + ") ?(?:报道|報道|報導)[:：,，]");
     /** 记者 甲 乙 报道 at the very end or alone on a line. */
     private static final Pattern ALONE = Pattern.compile("^(?:[\\p{IsHan}]{0,14})(?:记者|記者)[ :：/]{0,2}(" + NAMES
             + ")(?:[ ]?(?:报道|報道|報導|综合报道|文|发自.{1,6}|(?:通讯员|通訊員).{0,30}))?$");
+
+    /** 本报记者 甲 乙 5月3日: in front of the text, with nothing but blanks between. */
+    private static final Pattern IN_FRONT = Pattern.compile("^[\\p{IsHan}]{0,14}(?:记者|記者)[ :：](" + NAMES + ") (?=\\d)");
 
     /** A name of two characters set to the width of three: 徐 枫. */
     private static final Pattern SPACED =
@@ -46,8 +53,10 @@ final class BylineNames {
         }
         String first = paragraphs.get(0);
         String last = paragraphs.get(paragraphs.size() - 1);
-        return in(IN_BRACKETS, head(first))
+        return withPlace(head(first))
+                .or(() -> in(IN_BRACKETS, head(first)))
                 .or(() -> in(REPORTING, head(first)))
+                .or(() -> in(IN_FRONT, head(first)))
                 .or(() -> in(IN_BRACKETS, tail(last)))
                 .or(() -> in(ALONE, first.length() <= 60 ? first : ""))
                 .or(() -> in(ALONE, underDateline(paragraphs)))
@@ -91,7 +100,7 @@ final class BylineNames {
             text = text.substring(reporter + 2);
         }
         int digit = 0;
-        while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+        while (digit < text.length() && !Character.isDigit(text.charAt(digit)) && text.charAt(digit) != '_') {
             digit++;
         }
         text = text.substring(0, digit).replaceAll("[\\[\\]【】()（）]", " ").strip();
@@ -111,6 +120,9 @@ final class BylineNames {
         List<String> names = new ArrayList<>();
         for (String part : SEPARATOR.split(list.strip())) {
             String name = withoutTail(part.strip());
+            if (name.startsWith("通讯员") || name.startsWith("通訊員") || name.startsWith("实习生")) {
+                break;
+            }
             if (isOutlet(name) || name.endsWith("记者") || name.endsWith("記者")) {
                 continue;
             }
@@ -148,6 +160,12 @@ final class BylineNames {
             }
         }
         return name;
+    }
+
+    private static Optional<String> withPlace(String text) {
+        Matcher matcher = WITH_PLACE.matcher(text);
+        boolean named = text.indexOf('者') >= 0 && matcher.find() && Surnames.lengthAt(matcher.group(1), 0) > 0;
+        return named ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static Optional<String> in(Pattern pattern, String text) {

@@ -33,10 +33,15 @@ record ClockTime(Instant at, int start, int end) {
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?![\\d.])(?:\\s{1,3}(\\d{1,2}):(\\d{2}))?");
 
+    /** 202309/1217:05:42: year, day and time of an agency's header, in elements with nothing between them. */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d{2})\\s?(\\d{2})/(\\d{2})\\s?(\\d{2}):(\\d{2})(?::(\\d{2}))?(?!\\d)()");
+
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** The first full date in a text of at most a few hundred characters. */
-    static Optional<ClockTime> in(String text) {
+    static Optional<ClockTime> in(String written) {
+        String text = written.indexOf('０') < 0 ? written : ChineseNumerals.halfWidth(written);
         if (!mayHoldYear(text)) {
             return Optional.empty();
         }
@@ -49,6 +54,10 @@ record ClockTime(Instant at, int start, int end) {
             if (time.isPresent()) {
                 return time;
             }
+        }
+        Matcher glued = GLUED.matcher(text);
+        if (text.indexOf('/') > 0 && glued.find()) {
+            return read(glued);
         }
         return hasLatinLetter(text) ? english(text) : dayFirst(text);
     }
@@ -94,7 +103,7 @@ record ClockTime(Instant at, int start, int end) {
                     number(matcher, 5),
                     number(matcher, 6));
             String zone = matcher.group(7);
-            ZoneOffset offset = zone == null ? CHINA : ZoneOffset.of(withColon(zone));
+            ZoneOffset offset = zone == null || zone.isEmpty() ? CHINA : ZoneOffset.of(withColon(zone));
             return Optional.of(new ClockTime(local.toInstant(offset), matcher.start(), matcher.end()));
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();

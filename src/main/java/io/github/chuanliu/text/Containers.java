@@ -39,6 +39,7 @@ final class Containers {
                 container = block; // children come after parents, and only one child can hold so much
             }
         }
+        container = withSiblings(container, lines, parents);
         boolean[] inside = new boolean[parents.length];
         for (int block = 0; block < parents.length; block++) {
             inside[block] = block == container || (parents[block] >= 0 && inside[parents[block]]);
@@ -53,5 +54,12 @@ final class Containers {
             }
         }
         return confined;
+    }
+
+    /** A paragraph holds only itself; what a table parts it from is the rest of the article. */
+    private static int withSiblings(int container, List<PageLine> lines, int[] parents) {
+        boolean paragraph = parents[container] >= 0
+                && lines.stream().filter(line -> line.block() == container).count() == 1;
+        return paragraph ? parents[container] : container;
     }
 }

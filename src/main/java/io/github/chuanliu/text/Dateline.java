@@ -1,5 +1,6 @@
 package io.github.chuanliu.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,9 @@ final class Dateline {
     private static final String DAY = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日";
 
     /** 某某社某地某月某日电: the agency is what ends in 社. */
-    private static final Pattern AGENCY =
-            Pattern.compile("^[(（【\\[]?据?據?([\\p{IsHan}A-Za-z]{1,10}?[社网报網報])[\\p{IsHan}／/、 ]{0,20}?" + DAY
-                    + "(?:\\s?[专综專綜]?[电電]|[讯訊]|[\\p{IsHan}]{0,4}消息)");
+    private static final Pattern AGENCY = Pattern.compile(
+            "^[(（【\\[]?据?據?([\\p{IsHan}A-Za-z]{1,10}?[社网报網報](?:[-—][\\p{IsHan}A-Za-z]{1,10}?(?:[社网报網報]|新闻|新聞))?)[\\p{IsHan}／/、 ]{0,20}?"
+                    + DAY + "(?:\\s?[专综專綜]?[电電]|[讯訊]|[\\p{IsHan}]{0,4}消息)");
     /** 某某日报讯, 某某网讯, 某某网-某某日报讯, 某某报记者. */
     private static final Pattern BULLETIN = Pattern.compile(
             "^[(（【\\[]?([\\p{IsHan}A-Za-z0-9]{2,16}(?:[-—·/][\\p{IsHan}A-Za-z0-9]{2,16}){0,2}?)(?:(?:消息)?[讯訊](?![息飞飛])|消息(?=\\s?[(（]))[)）】\\]]?\\s?(?=[(（ 【]|记者|記者|[\\p{IsHan}\\d])");
@@ -24,6 +25,12 @@ final class Dateline {
 
     private static final Pattern REPORTER_OF = Pattern.compile(
             "^[\\p{IsHan}]{0,20}[讯訊]?\\s?[(（【\\[]\\s?([\\p{IsHan}]{2,12}?[报网社台報網臺])(?:全媒体|融媒体|首席|特派|驻.{1,4}){0,2}(?:见习|实习)?(?:记者|記者)");
+
+    /** 据新华社电, without a place or a day. */
+    private static final Pattern UNDATED = Pattern.compile("^[(（]?[据據]([\\p{IsHan}]{2,8}[社网網])[电電消]");
+    /** 某某日报记者 甲 before the text or on a line of its own. */
+    private static final Pattern REPORTER_IN_FRONT =
+            Pattern.compile("^([\\p{IsHan}/]{2,14}?[报网社台報網臺])(?:全媒体|融媒体|首席|特派){0,2}(?:见习|实习)?(?:记者|記者)[ :：]");
 
     /** A first line of its own: 新华社北京5月18日电 题:某某. */
     private static final Pattern ALONE =
@@ -52,9 +59,11 @@ final class Dateline {
         if (bulletin.find() && namesOutlet(bulletin.group(1))) {
             return Optional.of(bulletin.group(1));
         }
-        Matcher reporter = REPORTER_OF.matcher(head);
-        if (reporter.find() && namesOutlet(reporter.group(1))) {
-            return Optional.of(reporter.group(1));
+        for (Pattern opening : List.of(REPORTER_OF, REPORTER_IN_FRONT, UNDATED)) {
+            Matcher matcher = opening.matcher(head);
+            if (matcher.find() && namesOutlet(matcher.group(1))) {
+                return Optional.of(matcher.group(1));
+            }
         }
         return Optional.empty();
     }

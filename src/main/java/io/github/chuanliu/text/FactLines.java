@@ -46,7 +46,11 @@ record FactLines(List<String> header, List<String> inside, List<String> above, L
         }
         List<String> under = new ArrayList<>();
         for (int i = segment.end(); i < Math.min(lines.count(), segment.end() + reach.below()); i++) {
-            under.add(lines.text(i));
+            boolean footer = lines.features(i).marks().ends() > 0
+                    && Labels.of(lines.text(i)).isEmpty();
+            if (!footer) {
+                under.add(lines.text(i));
+            }
         }
         return new FactLines(header, inside, over, under);
     }

@@ -13,7 +13,11 @@ import org.jsoup.select.NodeVisitor;
 /** Walks the tree of a page once and cuts it into lines. */
 final class LineCollector implements NodeVisitor {
 
+    /** What designers name a caption and is longer is text beside a picture. */
+    private static final int LONGEST_CAPTION = 300;
+
     private final List<PageLine> lines = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
     private final ElementNumbers numbers = new ElementNumbers();
     /** What the open elements mean, innermost first. */
     private final Deque<Markup> open = new ArrayDeque<>();
@@ -35,6 +39,11 @@ final class LineCollector implements NodeVisitor {
 
     List<PageLine> lines() {
         return lines;
+    }
+
+    /** The scripts of the tree that was walked. */
+    List<Element> scripts() {
+        return scripts;
     }
 
     int[] parents() {
@@ -60,6 +69,9 @@ final class LineCollector implements NodeVisitor {
     }
 
     private void append(String text) {
+        if (linkDepth > 0 && LeadingOn.is(text) && Punctuation.endsSentence((only + current).strip())) {
+            flush();
+        }
         if (current.isEmpty() && only.isEmpty() && isPlain(text)) {
             only = text;
             count(text.length());
@@ -113,6 +125,9 @@ final class LineCollector implements NodeVisitor {
 
     private void enter(Element element) {
         Markup markup = Markup.of(element);
+        if (markup.hidden() && element.normalName().equals("script")) {
+            scripts.add(element);
+        }
         if (markup.frame() && frameDepth == 0 && FrameNames.isMisnamed(element)) {
             markup = markup.withoutFrame();
         }
@@ -150,7 +165,7 @@ final class LineCollector implements NodeVisitor {
         String text = only.isEmpty() ? PinyinGlosses.strip(Spaces.normalise(current.toString())) : only;
         if (!text.isEmpty()) {
             double linkShare = allChars == 0 ? 0 : (double) linkChars / allChars;
-            lines.add(new PageLine(text, role(), linkShare, currentBlock));
+            lines.add(new PageLine(text, role(text), linkShare, currentBlock));
         }
         current.setLength(0);
         only = "";
@@ -159,8 +174,8 @@ final class LineCollector implements NodeVisitor {
         currentBlock = PageLine.NO_BLOCK;
     }
 
-    private Role role() {
-        if (captionDepth > 0) {
+    private Role role(String text) {
+        if (captionDepth > 0 && text.length() <= LONGEST_CAPTION) {
             return Role.CAPTION;
         }
         if (frameDepth > 0) {

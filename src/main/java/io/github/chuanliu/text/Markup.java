@@ -62,6 +62,9 @@ record Markup(
         if (isHidden(element)) {
             return HIDDEN;
         }
+        if (CaptionNames.match(element.className()) && !markup.frame()) {
+            return CAPTION;
+        }
         boolean framed = markup.endsLine() && !markup.frame() && !WHOLE_PAGE.contains(tag) && hasFrameName(element);
         return framed ? markup.asFrame() : markup;
     }

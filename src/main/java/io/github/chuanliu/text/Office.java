@@ -15,6 +15,9 @@ record Office(int begin, int end) {
     private static final PhraseTable CUTS = PhraseTable.ofWords(WordList.load("title-cuts.txt"));
     private static final PhraseTable STARTS = PhraseTable.ofWords(WordList.load("title-starts.txt"));
     private static final int MAX_TITLE = 40;
+    /** Characters of the longest office. */
+    private static final int LONGEST = 7;
+
     /** What makes another word of an office when it follows: 常委会, 领导下, 主席团, 领导人. */
     private static final String NO_OFFICE_BEFORE = "会下班小力干者集团处级办制室岗人层";
 
@@ -23,6 +26,16 @@ record Office(int begin, int end) {
     /** Whether an office may stand at this position. */
     static boolean mayBeAt(String text, int at) {
         return OFFICES.matches(text, at);
+    }
+
+    /** Whether an office ends right before this position. */
+    static boolean endsAt(String text, int end) {
+        for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+            if (OFFICES.at(text, start).text().length() == end - start) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The offices between two positions, in order; each begins where the one before could have ended. */
@@ -77,8 +90,8 @@ record Office(int begin, int end) {
         return c == '“' || c == '"' || c == '《' || c == '「';
     }
 
-    /** Whether the text makes somebody hold the office, 为团长, rather than name its holder. */
-    boolean isPredicate(String text) {
+    /** Whether the text makes somebody hold the office whose title begins here, 为团长, rather than name its holder. */
+    static boolean isPredicate(String text, int begin) {
         return "为為任".indexOf(text.charAt(begin)) >= 0;
     }
 

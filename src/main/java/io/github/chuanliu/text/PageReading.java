@@ -28,6 +28,7 @@ final class PageReading {
         this.repeatedChars = inside.repeatedChars();
         this.header = new SegmentHeader(lines, labels, segment);
         header.adjust();
+        new Signature(lines, labels, segment).keep();
         CharPairs body = CharPairs.of(String.join("\n", texts(LineKind.BODY)), ENOUGH_BODY);
         this.titles = new TitleFinder(page, lines.features());
         this.headline = titles.find(header.bodyStart(), body);

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class PeopleReader {
 
+    private static final int LONGEST_BRACKET = 16;
+
     private final String body;
     private final List<Person> people = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
@@ -31,6 +33,9 @@ final class PeopleReader {
         int start = 0;
         boolean office = false;
         for (int i = 0; i <= body.length(); i++) {
+            if (office && reader.pastBracket(i, body.length()) > i && Office.endsAt(body, i)) {
+                i = reader.pastBracket(i, body.length());
+            }
             if (i == body.length() || endsClause(body.charAt(i))) {
                 if (office) {
                     reader.clause(start, i);
@@ -60,8 +65,10 @@ final class PeopleReader {
         shared = "";
         int before = people.size();
         int item = start;
+        boolean bracketed = false;
         for (int i = start; i <= end; i++) {
-            if (i == end || body.charAt(i) == '、') {
+            bracketed = i < end && (bracketed ? !Punctuation.isClosing(body.charAt(i)) : opensBracket(i, end));
+            if (i == end || (body.charAt(i) == '、' && !bracketed)) {
                 boolean goesOn = item(item, i);
                 if (!goesOn) {
                     titleStart = -1;
@@ -89,15 +96,16 @@ final class PeopleReader {
         boolean named = false;
         for (Office office : offices) {
             int begin = titleStart >= 0 ? titleStart : begin(office, free);
-            int nameStart = office.end() < end && body.charAt(office.end()) == ' ' ? office.end() + 1 : office.end();
+            int titleEnd = pastBracket(office.end(), end);
+            int nameStart = titleEnd < end && body.charAt(titleEnd) == ' ' ? titleEnd + 1 : titleEnd;
             if (nameStart >= end) {
-                titleStart = office.isPredicate(body) ? -1 : begin;
+                titleStart = Office.isPredicate(body, begin) ? -1 : begin;
                 shared = "";
                 return true;
             }
             Optional<String> name = PersonName.at(body, nameStart, end).or(() -> listed(nameStart, end));
             if (name.isPresent() && begin < office.end()) {
-                shared = body.substring(begin, office.end());
+                shared = body.substring(begin, titleEnd);
                 titleStart = -1;
                 free = nameStart + name.get().length();
                 named = true;
@@ -105,6 +113,24 @@ final class PeopleReader {
             }
         }
         return named;
+    }
+
+    /** Whether a bracket that qualifies an office stands here: 副市长（挂职、援青干部）. */
+    private boolean opensBracket(int at, int end) {
+        return pastBracket(at, end) > at;
+    }
+
+    /** One past the short bracket that begins here, else this position. */
+    private int pastBracket(int at, int end) {
+        if (at >= end || (body.charAt(at) != '（' && body.charAt(at) != '(')) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(end, at + LONGEST_BRACKET); i++) {
+            if (body.charAt(i) == '）' || body.charAt(i) == ')') {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** The title begins after the name before it and a conjunction: 主任甲和某省省长乙. */

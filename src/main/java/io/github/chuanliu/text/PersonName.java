@@ -18,6 +18,10 @@ final class PersonName {
         if (dotted.isPresent()) {
             return dotted;
         }
+        int given = TibetanNames.lengthAt(text, start, limit);
+        if (given >= 3 && boundary(text, start + given, limit) > 0) {
+            return Optional.of(text.substring(start, start + given));
+        }
         int surname = Surnames.lengthAt(text, start);
         if (surname == 0) {
             return Optional.empty();

@@ -4,7 +4,10 @@ package io.github.chuanliu.text;
 final class PinyinGlosses {
 
     private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ";
-    private static final int LONGEST = 6;
+    /** Longer brackets hold the reading of a word, (Línhǎi) or (shí yuǎn), and only tones tell it from English. */
+    private static final int SYLLABLE = 6;
+
+    private static final int LONGEST = 24;
 
     private PinyinGlosses() {}
 
@@ -35,7 +38,18 @@ final class PinyinGlosses {
             i++;
         }
         boolean closed = i < line.length() && (line.charAt(i) == ')' || line.charAt(i) == '）');
-        return closed && i > start + 1 ? i + 1 : start;
+        boolean gloss =
+                closed && i > start + 1 && (isSyllable(line, start + 1, i) || hasTone(line.substring(start + 1, i)));
+        return gloss ? i + 1 : start;
+    }
+
+    private static boolean isSyllable(String line, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (line.charAt(i) == ' ' || line.charAt(i) < 'a') {
+                return false;
+            }
+        }
+        return end - start <= SYLLABLE;
     }
 
     private static boolean hasTone(String line) {
@@ -49,7 +63,8 @@ final class PinyinGlosses {
     }
 
     private static boolean isPinyin(char c) {
-        return (c >= 'a' && c <= 'z') || c == 'ü' || TONES.indexOf(c) >= 0;
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter || c == ' ' || c == '\'' || c == 'ü' || TONES.indexOf(c) >= 0;
     }
 
     private static boolean isHan(char c) {

@@ -47,17 +47,18 @@ final class PublishedReader {
                 .or(() -> bare(facts.above()))
                 .filter(at -> at.isAfter(EARLIEST));
         if (stated.isPresent()) {
-            return new Published.Stated(finer(stated.get(), hint.flatMap(ClockTime::machine)));
+            Instant day = finer(stated.get(), hint.flatMap(ClockTime::machine));
+            return new Published.Stated(finer(day, bare(facts.above())));
         }
         return inUrl(url)
                 .<Published>map(at -> new Published.Inferred(at, "url"))
                 .orElseGet(Published.Unknown::new);
     }
 
-    /** A page that shows the day may give the minute in its head. */
-    private static Instant finer(Instant shown, Optional<Instant> head) {
+    /** A page that shows the day may give the minute in its head or above the headline. */
+    private static Instant finer(Instant shown, Optional<Instant> other) {
         boolean wholeDay = shown.atOffset(ClockTime.CHINA).toLocalTime().equals(LocalTime.MIDNIGHT);
-        return head.filter(at -> wholeDay && Duration.between(shown, at).abs().compareTo(Duration.ofDays(1)) < 0)
+        return other.filter(at -> wholeDay && Duration.between(shown, at).abs().compareTo(Duration.ofDays(1)) < 0)
                 .orElse(shown);
     }
 

@@ -1,5 +1,6 @@
 package io.github.chuanliu.text;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** The lines of a page with what was counted on each and how much each looks like a paragraph. */
@@ -15,6 +16,8 @@ final class ScoredLines {
     private final List<PageLine> lines;
     private final LineFeatures[] features;
     private final double[] scores;
+    /** Lines of boxes that stand between paragraphs and lead to other articles. */
+    private final BitSet foreign = new BitSet();
 
     ScoredLines(PageLines page, LineLabels labels) {
         this.page = page;
@@ -56,7 +59,12 @@ final class ScoredLines {
         }
         double[] confined = Containers.confine(page, scores, proposed);
         System.arraycopy(confined, 0, scores, 0, scores.length);
+        foreign.or(Interruptions.forgive(page, features, scores));
         return SegmentFinder.find(scores);
+    }
+
+    boolean isForeign(int line) {
+        return foreign.get(line) || judge(line).isForeign();
     }
 
     PageLines page() {

@@ -11,6 +11,9 @@ final class SegmentHeader {
 
     private static final int FEWEST_ENTRIES = 2;
 
+    private static final int SHORT_HEADLINE = 6;
+    private static final int HEADLINE = 12;
+
     private static final int LEAD_IN = 16;
 
     private static final int LEAD_IN_LINES = 2;
@@ -84,12 +87,13 @@ final class SegmentHeader {
         }
     }
 
-    /** Whether the markup calls a line a heading and the head of the page begins with it. */
+    /** Whether the head of the page begins with a line, which the markup calls a heading or which is long enough for one. */
     private boolean isHeadline(int line) {
         PageLines.PageHints hints = lines.page().hints();
         String text = lines.text(line);
-        return lines.line(line).role() == PageLine.Role.HEADING
-                && text.length() >= 6
+        boolean heading = lines.line(line).role() == PageLine.Role.HEADING && text.length() >= SHORT_HEADLINE;
+        boolean plain = text.length() >= HEADLINE && lines.line(line).linkShare() < MAIN_SHARE;
+        return (heading || plain)
                 && (hints.headline().filter(whole -> whole.startsWith(text)).isPresent()
                         || hints.documentTitle()
                                 .filter(whole -> whole.startsWith(text))

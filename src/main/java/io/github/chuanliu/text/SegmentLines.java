@@ -41,7 +41,7 @@ final class SegmentLines {
             } else if (text.length() > REPEATABLE && !seen.add(text)) {
                 labels.set(i, LineKind.REPEATED, "stood before");
                 repeatedChars += text.length();
-            } else if (lines.judge(i).isForeign()) {
+            } else if (lines.isForeign(i)) {
                 labels.set(i, LineKind.DROPPED, labels.reason(i));
             } else if (lines.judge(i).isFacts()) {
                 labels.set(i, LineKind.META, "labelled facts");

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Dates that are words: 上个月, 本周三, 昨日, 当天. */
 final class TimeWords {
 
-    private static final Pattern MONTH_WORD =
-            Pattern.compile("(?<word>上[个個]?月|本月|这个月|下[个個]?月|当月)(?:\\s?(?<day>" + DateGrammar.N + ")\\s?(?:日|号))?");
+    private static final Pattern MONTH_WORD = Pattern.compile(
+            "(?<word>上[个個]?月|本月|这个月|下[个個]?月|当月)(?![底末]|[上中下]旬)(?:\\s?(?<day>" + DateGrammar.N + ")\\s?(?:日|号))?");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?<week>上上[个個]?|下下[个個]?|上个?|上個?|本|这个?|這個?|下个?|下個?)?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?<range>(?:至|到|—|-|、|和)(?:周|週|星期|礼拜|禮拜)?[一二三四五六日天])?");
     private static final Pattern DAY_WORD = Pattern.compile(

@@ -1,5 +1,6 @@
 package io.github.chuanliu.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,15 +8,24 @@ import java.util.regex.Pattern;
 final class TitleText {
 
     private static final int MAX = 300;
+    /** Sections have shorter names. */
+    private static final int HEADLINE = 8;
+
+    /** What a page holds beside text, or how a site ranks it. */
+    private static final String KINDS = "(?:高清)?(?:视频|图集|组图|图片|图文|多图|动图|长图|海报|音频|直播|图)|快讯|独家|转载|原创|置顶|头条|最新|高清";
+
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:[\\[【(（](?:视频|图|组图|图片|图文|多图|快讯|转载|原创|置顶|头条|最新|高清)[\\]】)）]|正在阅读[:：]|标题[:：]|当前位置[:：]|组图[:：]|图文[:：]|视频[:：])\\s?");
+            "^(?:[\\[【(（](?:" + KINDS + ")[\\]】)）]|(?:" + KINDS + ")\\s?[:：|｜丨]|正在阅读[:：]|标题[:：]|当前位置[:：])\\s?");
     private static final Pattern SITE_NAME =
-            Pattern.compile("\\s?(?:[_|｜]| - | — | – |--|-(?=[^-]{2,16}$))\\s?([^_|｜]{2,30})$");
+            Pattern.compile("\\s?(?:[_|｜]| - | — | – |--|——(?=[^—]{2,16}$)|-(?=[^-]{2,16}$))\\s?([^_|｜]{2,30})$");
+    /** Between the names of site and section in front of a headline: 某某网 >> 时政 >> 某某. */
+    private static final Pattern CHAIN = Pattern.compile("\\s?(?:>{1,2}|»|›)\\s?");
 
     private TitleText() {}
 
     static String clean(String title) {
         String text = title.length() > MAX ? title.substring(0, MAX) : title;
+        text = withoutChain(text);
         for (int round = 0; round < 3; round++) {
             Matcher prefix = PREFIX.matcher(text);
             if (prefix.find() && prefix.end() < text.length()) {
@@ -30,6 +40,19 @@ final class TitleText {
             text = shorter;
         }
         return text;
+    }
+
+    private static String withoutChain(String text) {
+        String[] parts = text.indexOf('>') < 0 && text.indexOf('»') < 0 && text.indexOf('›') < 0
+                ? new String[] {text}
+                : CHAIN.split(text);
+        boolean chain = parts.length > 1 && (OutletLabel.hasOutletShape(parts[0]) || parts[0].endsWith("首页"));
+        return chain ? parts[parts.length - 1] : text;
+    }
+
+    /** Whether a headline, and not the name of one more section, ends a chain of site and sections. */
+    static boolean endsChain(String text) {
+        return withoutChain(text).length() < text.length() && withoutChain(text).length() >= HEADLINE;
     }
 
     static boolean hasSiteName(String title) {
@@ -61,5 +84,16 @@ final class TitleText {
             }
         }
         return text;
+    }
+
+    /** The letters and digits of a headline in lower case, to compare two spellings. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
     }
 }

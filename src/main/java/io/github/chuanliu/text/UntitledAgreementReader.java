@@ -14,6 +14,7 @@ final class UntitledAgreementReader {
     private static final Pattern KIND = Pattern.compile("((?:协议书?|协定|备忘录|意向书|议定书|合同))(?![\\p{IsHan}]{0,2}(?:额|金额|价))");
     private static final PhraseTable KINDS = PhraseTable.ofWords(List.of("协议", "协定", "备忘录", "意向书", "议定书", "合同"));
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s?(?:份|个|项|揽子)");
+    private static final Pattern SUM = Pattern.compile("(\\d{1,2})\\+(\\d{1,2})");
     private static final int LONGEST_KIND = 20;
 
     private UntitledAgreementReader() {}
@@ -71,8 +72,12 @@ final class UntitledAgreementReader {
                 && c != '万';
     }
 
-    /** A stated number; else, when each of several parties signs with one (甲、乙分别与丙签署), as many as there are. */
+    /** A stated number, also as a sum (1+6); else, when each of several parties signs with one (甲、乙分别与丙签署) or one of them with each of several others, as many as there are. */
     private static int count(String clause, String rest) {
+        Matcher sum = SUM.matcher(rest);
+        if (rest.indexOf('+') > 0 && sum.find()) {
+            return Integer.parseInt(sum.group(1)) + Integer.parseInt(sum.group(2));
+        }
         Matcher counted = COUNT.matcher(rest);
         if (counted.find()) {
             OptionalInt number = ChineseNumerals.value(counted.group(1).replace('两', '二'));
@@ -87,6 +92,12 @@ final class UntitledAgreementReader {
         if (each < 0) {
             return 1;
         }
-        return 1 + (int) clause.substring(0, each).chars().filter(c -> c == '、').count();
+        int parties = marks(clause.substring(0, each));
+        int others = marks(clause.substring(each, clause.length() - rest.length()));
+        return 1 + (parties > 0 ? parties : others);
+    }
+
+    private static int marks(String list) {
+        return (int) list.chars().filter(c -> c == '、').count();
     }
 }

@@ -51,6 +51,9 @@ public record ChuanliuTopology(
     public static final String RESEND_AFTER_MS = "chuanliu.resend.after.ms";
 
     static final String READ_PAGES = "read-fetched-pages";
+    static final String EXTRACT = "extract-article";
+    static final String TAG = "tag-region-pairs";
+    static final String SKETCH = "sketch-article";
 
     /** Every sketch passes through one partition, so that all verdicts follow from one order. */
     static final int ONE_ORDER = 1;
@@ -65,7 +68,7 @@ public record ChuanliuTopology(
         builder.addStateStore(Stores.canonicals());
 
         Map<String, KStream<String, PageOutcome>> pages = builder.stream(topics.fetched(), fetched())
-                .process(() -> new ExtractArticle(steps), Named.as("extract-article"))
+                .process(() -> new ExtractArticle(steps), Named.as(EXTRACT))
                 .split(Named.as("page-"))
                 .branch((url, page) -> page.isRejected(), Branched.as("rejected"))
                 .defaultBranch(Branched.as("read"));
@@ -75,8 +78,8 @@ public record ChuanliuTopology(
                 .to(topics.rejected(), written(RejectedPage.class, "write-rejected-pages"));
 
         Map<String, KStream<String, Release>> released = branch(pages, "page-read")
-                .mapValues(page -> steps.tag((PageOutcome.Read) page), Named.as("tag-region-pairs"))
-                .mapValues(steps::sketch, Named.as("sketch-article"))
+                .mapValues(page -> steps.tag((PageOutcome.Read) page), Named.as(TAG))
+                .mapValues(steps::sketch, Named.as(SKETCH))
                 .process(HoldPage::new, Named.as("hold-page"), Stores.PENDING_ARTICLES)
                 .repartition(Repartitioned.with(InternalSerdes.positions(), InternalSerdes.sketches())
                         .withName("sketches")

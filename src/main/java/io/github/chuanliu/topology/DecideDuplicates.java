@@ -54,8 +54,10 @@ final class DecideDuplicates extends ContextualProcessor<PagePosition, Sketch, P
         context().forward(page.withValue(decision.verdict()));
     }
 
+    /** Gives the index back: a task that becomes a standby keeps this processor. */
     @Override
     public void close() {
+        index.clear();
         metrics.canonicals(0);
     }
 

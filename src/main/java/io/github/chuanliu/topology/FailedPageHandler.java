@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class FailedPageHandler implements ProcessingExceptionHandler {
 
-    static final Set<String> PURE_STEPS = Set.of("extract-article", "tag-region-pairs", "sketch-article");
+    static final Set<String> PURE_STEPS =
+            Set.of(ChuanliuTopology.EXTRACT, ChuanliuTopology.TAG, ChuanliuTopology.SKETCH);
+
     private static final Logger LOG = LoggerFactory.getLogger(FailedPageHandler.class);
 
     private DeadLetters deadLetters = new DeadLetters("");

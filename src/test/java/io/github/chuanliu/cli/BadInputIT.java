@@ -26,6 +26,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -113,6 +114,13 @@ final class BadInputIT {
         byte[] junk = "no avro at all".getBytes(StandardCharsets.UTF_8);
         byte[] unknownId =
                 ByteBuffer.allocate(9).put((byte) 0).putInt(987_654).putInt(1).array();
+        byte[] whole = pipeline.serdes()
+                .pages()
+                .serializer()
+                .serialize(pipeline.topics().fetched(), SyntheticPages.page(GOOD, SyntheticPages.text(3, 1)));
+        byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+        byte[] noNumber = Arrays.copyOf(whole, 16);
+        Arrays.fill(noNumber, 5, 16, (byte) 0xFF);
         byte[] otherRecord = pipeline.serdes()
                 .of(RejectedPage.class)
                 .serializer()
@@ -120,18 +128,20 @@ final class BadInputIT {
         try (StreamApplication stream = local.stream(pipeline, "junk")) {
             try (Producer<String, byte[]> producer = new KafkaProducer<>(
                     pipeline.clients().producer(), new StringSerializer(), new ByteArraySerializer())) {
-                for (byte[] value : Arrays.asList(junk, unknownId, otherRecord, null)) {
+                for (byte[] value : Arrays.asList(junk, unknownId, cut, noNumber, otherRecord, null)) {
                     producer.send(new ProducerRecord<>(pipeline.topics().fetched(), "key", value));
                 }
             }
             LocalPipeline.feed(pipeline, List.of(SyntheticPages.page(GOOD, SyntheticPages.text(3, 1))));
             await().atMost(LocalPipeline.PATIENCE)
-                    .until(() -> LocalPipeline.failed(pipeline).size() == 4
+                    .until(() -> LocalPipeline.failed(pipeline).size() == 6
                             && LocalPipeline.enriched(pipeline).size() == 1);
             assertThat(stream.notLive()).isEmpty();
         }
         List<ConsumerRecord<String, byte[]>> failed = LocalPipeline.failed(pipeline);
-        assertThat(failed).extracting(ConsumerRecord::value).containsExactly(junk, unknownId, otherRecord, null);
+        assertThat(failed)
+                .extracting(ConsumerRecord::value)
+                .containsExactly(junk, unknownId, cut, noNumber, otherRecord, null);
         assertThat(failed).allSatisfy(record -> {
             assertThat(record.key()).isEqualTo("key");
             assertThat(header(record, "__streams.errors.topic"))
@@ -140,11 +150,20 @@ final class BadInputIT {
         });
         assertThat(failed)
                 .extracting(record -> header(record, "__streams.errors.offset"))
-                .containsExactly("0", "1", "2", "3");
+                .containsExactly("0", "1", "2", "3", "4", "5");
     }
 
     @Test
-    void aMissingTopicAndAMissingRegistryAreSaidInPlainWords() {
+    void aMissingTopicAndAMissingRegistryAreSaidInPlainWords() throws Exception {
+        Pipeline oneMissing = local.prepared("one-missing", 1);
+        try (Admin admin = Admin.create(oneMissing.clients().admin())) {
+            admin.deleteTopics(List.of(oneMissing.topics().pairs())).all().get();
+        }
+        assertThatThrownBy(() -> oneMissing.stream(local.settings("one-missing")))
+                .isInstanceOf(ClusterException.class)
+                .hasMessageContaining("one-missing.pairs.observed")
+                .hasMessageContaining("topics create");
+
         Pipeline noTopics = local.unprepared("nowhere", local.registryUrl());
         assertThatThrownBy(() -> noTopics.stream(local.settings("nowhere")))
                 .isInstanceOf(ClusterException.class)
@@ -183,10 +202,8 @@ final class BadInputIT {
     void partitionCountsThatDoNotFitRefuseToRun() throws Exception {
         Pipeline pipeline = local.prepared("grown", 2);
         local.stream(pipeline, "grown").close();
-        try (var admin =
-                org.apache.kafka.clients.admin.Admin.create(pipeline.clients().admin())) {
-            admin.createPartitions(Map.of(
-                            pipeline.topics().fetched(), org.apache.kafka.clients.admin.NewPartitions.increaseTo(3)))
+        try (Admin admin = Admin.create(pipeline.clients().admin())) {
+            admin.createPartitions(Map.of(pipeline.topics().fetched(), NewPartitions.increaseTo(3)))
                     .all()
                     .get();
         }

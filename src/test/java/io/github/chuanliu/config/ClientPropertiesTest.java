@@ -3,6 +3,7 @@ package io.github.chuanliu.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.chuanliu.dedup.IndexLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -35,6 +36,31 @@ final class ClientPropertiesTest {
                 .containsEntry("acks", "all")
                 .containsEntry("enable.idempotence", true);
         assertThat(clients.streams(STREAM)).containsEntry("processing.guarantee", "exactly_once_v2");
+    }
+
+    @Test
+    void aDefaultOfOneClientOfTheStreamYieldsToTheUser() {
+        Properties forAll = clients(Map.of("session.timeout.ms", "30000", "compression.type", "gzip"))
+                .streams(STREAM);
+        assertThat(new StreamsConfig(forAll).getMainConsumerConfigs("g", "c", 0))
+                .containsEntry("session.timeout.ms", "30000");
+        assertThat(new StreamsConfig(forAll).getProducerConfigs("c")).containsEntry("compression.type", "gzip");
+        assertThat(clients(Map.of("producer.compression.type", "zstd")).streams(STREAM))
+                .containsEntry("producer.compression.type", "zstd");
+        assertThat(new StreamsConfig(clients(Map.of()).streams(STREAM)).getProducerConfigs("c"))
+                .containsEntry("compression.type", "lz4");
+    }
+
+    @Test
+    void asManyStoriesAsTheIndexCanNameMayBeRemembered() {
+        DuplicateSettings most = new DuplicateSettings(Duration.ofDays(14), DuplicateSettings.MOST_CANONICALS);
+        IndexLimits usual = IndexLimits.DEFAULT;
+        assertThat(new IndexLimits(usual.retention(), most.maxCanonicals(), most.maxCanonicals(), usual.bucketCap())
+                        .maxCanonicals())
+                .isEqualTo(most.maxCanonicals());
+        assertThatThrownBy(() -> new DuplicateSettings(Duration.ofDays(14), DuplicateSettings.MOST_CANONICALS + 1))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("--max-canonicals");
     }
 
     @Test

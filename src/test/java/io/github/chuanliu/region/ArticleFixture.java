@@ -4,6 +4,7 @@ import io.github.chuanliu.article.Article;
 import io.github.chuanliu.article.EventDate;
 import io.github.chuanliu.article.Published;
 import io.github.chuanliu.article.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class ArticleFixture {
 
     private final String body;
     private Optional<String> outlet = Optional.empty();
+    private Published published = new Published.Unknown();
     private final List<Article.Section> sections = new ArrayList<>();
     private final List<EventDate> dates = new ArrayList<>();
     private final List<Article.Person> people = new ArrayList<>();
@@ -41,6 +43,12 @@ final class ArticleFixture {
         return this;
     }
 
+    /** Published at noon of 1 July, China Standard Time. */
+    ArticleFixture publishedIn(int year) {
+        published = new Published.Stated(Instant.parse(year + "-07-01T04:00:00Z"));
+        return this;
+    }
+
     ArticleFixture section(String title, int start, int end) {
         sections.add(new Article.Section(title, new Span(start, end)));
         return this;
@@ -66,7 +74,7 @@ final class ArticleFixture {
                 sections,
                 List.of(),
                 "zh-Hans",
-                new Published.Unknown(),
+                published,
                 Optional.empty(),
                 outlet,
                 Optional.empty(),

@@ -137,6 +137,17 @@ class RegionTaggerTest {
     }
 
     @Test
+    void readsNamesAsTheYearOfTheArticleMeansThem() {
+        ArticleFixture text = ArticleFixture.body("涪陵市党政代表团赴成都考察。重庆市代表团赴西安考察。");
+        assertThat(TAGGER.tag(text.publishedIn(1995).build()).pairs())
+                .extracting(RegionPair::key)
+                .containsExactly("CN-SC>CN-SN");
+        assertThat(TAGGER.tag(text.publishedIn(1998).build()).pairs())
+                .extracting(RegionPair::key)
+                .containsExactly("CN-CQ>CN-SC", "CN-CQ>CN-SN");
+    }
+
+    @Test
     void readsTraditionalCharacters() {
         assertThat(only("廣東省黨政代表團赴陝西省考察。").key()).isEqualTo("CN-GD>CN-SN");
     }

@@ -8,10 +8,10 @@ import io.github.chuanliu.article.PageSnapshot;
 import io.github.chuanliu.article.Published;
 import io.github.chuanliu.bench.PageCase;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Hand-made pages, one for each kind of trouble; every file says what must come out of it and why it is there. */
 class PagesTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/io/github/chuanliu/text/pages");
+    private static final Path FOLDER = Path.of("src/test/resources/io/github/chuanliu/text");
 
     static List<PageCase> cases() throws IOException {
-        return PageCase.in(FOLDER);
+        List<PageCase> cases = new ArrayList<>(PageCase.in(FOLDER.resolve("pages")));
+        cases.addAll(PageCase.in(FOLDER.resolve("sites")));
+        return cases;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,7 +58,7 @@ class PagesTest {
         softly.assertAll();
     }
 
-    private static Map<String, String> describe(Article article) {
+    static Map<String, String> describe(Article article) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("title", article.title());
         facts.put("body", article.body());
@@ -100,6 +102,6 @@ class PagesTest {
 
     static PageSnapshot snapshot(PageCase page) {
         String url = page.expected().getOrDefault("url", Pages.URL);
-        return Pages.at(url, page.page().getBytes(StandardCharsets.UTF_8), page.contentType(), Optional.empty());
+        return Pages.at(url, page.bytes(), page.contentType(), Optional.empty());
     }
 }

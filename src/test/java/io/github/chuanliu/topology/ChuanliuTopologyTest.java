@@ -40,6 +40,17 @@ final class ChuanliuTopologyTest {
     }
 
     @Test
+    void aTaskThatMovesAwayTakesItsIndexOffTheHeap() {
+        TopologyUnderTest moving = new TopologyUnderTest();
+        try (moving) {
+            PageSnapshot page = SyntheticPages.page("https://a.example/1", visit("5月16日"));
+            moving.fetched().pipeInput(page.url(), page);
+            assertThat(moving.index().canonicals()).isEqualTo(1);
+        }
+        assertThat(moving.index().canonicals()).isZero();
+    }
+
+    @Test
     void aPageBecomesAnArticleUnderItsStory() {
         send("https://a.example/1", visit("5月16日"));
 

@@ -10,6 +10,7 @@ import io.github.chuanliu.config.Connection;
 import io.github.chuanliu.config.SizeLimits;
 import io.github.chuanliu.config.StreamSettings;
 import io.github.chuanliu.config.Topics;
+import io.github.chuanliu.dedup.DuplicateIndex;
 import io.github.chuanliu.dedup.DuplicatePolicy;
 import io.github.chuanliu.dedup.HeapDuplicateIndex;
 import io.github.chuanliu.dedup.IndexLimits;
@@ -53,6 +54,7 @@ final class TopologyUnderTest implements AutoCloseable {
     private final TopologyTestDriver driver;
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final DuplicateIndex index = new HeapDuplicateIndex(DuplicatePolicy.DEFAULT, IndexLimits.DEFAULT);
 
     TopologyUnderTest() {
         ClientProperties clients =
@@ -73,18 +75,17 @@ final class TopologyUnderTest implements AutoCloseable {
                 new SketchMaker(),
                 new EnrichedArticleCodec(new EnrichedArticleCodec.Versions("test", "test")));
         topology = new ChuanliuTopology(
-                        topics,
-                        serdes,
-                        SchemaHistory.pendingArticles(),
-                        steps,
-                        Gazetteer.load(),
-                        () -> new HeapDuplicateIndex(DuplicatePolicy.DEFAULT, IndexLimits.DEFAULT))
+                        topics, serdes, SchemaHistory.pendingArticles(), steps, Gazetteer.load(), () -> index)
                 .build(settings, 1);
         driver = new TopologyTestDriver(topology, settings, Instant.parse("2024-05-18T03:00:00Z"));
     }
 
     SimpleMeterRegistry registry() {
         return registry;
+    }
+
+    DuplicateIndex index() {
+        return index;
     }
 
     String description() {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.avro.InvalidNumberEncodingException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RegistryPatienceTest {
 
@@ -45,6 +49,33 @@ final class RegistryPatienceTest {
                 }))
                 .isExactlyInstanceOf(SerializationException.class);
         assertThat(tries).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, 40101", "401, 401", "403, 40301", "404, 404", "429, 42901", "500, 50001", "503, 503"})
+    void anAnswerThatIsNotAboutTheSchemaIsWaitedOut(int status, int code) {
+        assertThat(RegistryPatience.isTransient(
+                        new SerializationException("no", new RestClientException("said", status, code))))
+                .isTrue();
+    }
+
+    @Test
+    void whatTheRegistrySaidStandsInTheMessage() {
+        assertThatThrownBy(() -> patience.await("t", () -> {
+                    throw new SerializationException("no", new RestClientException("Unauthorized", 401, 401));
+                }))
+                .isInstanceOf(RegistryUnavailableException.class)
+                .hasMessageContaining("Unauthorized")
+                .hasMessageContaining("password");
+    }
+
+    @Test
+    void aBodyThatIsCutOrNoAvroIsFinal() {
+        assertThat(RegistryPatience.isTransient(new SerializationException("no", new EOFException())))
+                .isFalse();
+        assertThat(RegistryPatience.isTransient(
+                        new SerializationException("no", new InvalidNumberEncodingException("Invalid int encoding"))))
+                .isFalse();
     }
 
     @Test

@@ -84,6 +84,7 @@ final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireEffect();
         Pipeline pipeline = connection.pipeline();
         if (following.asksForStatus()) {
             new FeedStatus(pipeline.ledger().read(feedName, progress()))
@@ -117,7 +118,19 @@ final class FeedCommand implements Callable<Integer> {
                 follow(follower, progress);
             }
         }
-        return 0;
+        return progress.hasFailures() ? 1 : 0;
+    }
+
+    /** What is asked for in vain may have been meant otherwise. */
+    private void requireEffect() {
+        following.requireEffect(spec.commandLine());
+        if (following.asksForStatus() && !sources.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--status prints the ledger of --feed-name and takes no SOURCE");
+        }
+        if (url.isPresent() && !sources.contains("-")) {
+            throw new ParameterException(spec.commandLine(), "--url names the page on standard input: add - as SOURCE");
+        }
     }
 
     private void follow(FolderFollower follower, FollowProgress progress) {

@@ -9,13 +9,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Options of {@code feed} that go with its ledger. */
 final class FollowOptions {
 
     private static final String MOVE = "move=";
+    private static final String FINISHED_AGE = "--finished-age";
+    private static final List<String> WITH_LEDGER = List.of(
+            "--after", "--interval", "--min-age", FINISHED_AGE, "--forget-after", "--metrics-port", "--metrics-host");
 
     @Option(
             names = "--follow",
@@ -59,7 +67,7 @@ final class FollowOptions {
     private long minAge;
 
     @Option(
-            names = "--finished-age",
+            names = FINISHED_AGE,
             paramLabel = "S",
             defaultValue = "600",
             description =
@@ -84,6 +92,27 @@ final class FollowOptions {
                     "names lines and pages that could not be published, with the reason, a JSON object a line (default:"
                             + " .chuanliu/bad-lines-NAME.jsonl)")
     private Optional<Path> badLines = Optional.empty();
+
+    /**
+     * Refuses options that say nothing together.
+     *
+     * @throws ParameterException that says what to add or to leave out
+     */
+    void requireEffect(CommandLine command) {
+        if (Stream.of(follow, resume, status).filter(given -> given).count() > 1) {
+            throw new ParameterException(command, "give one of --follow, --resume and --status");
+        }
+        ParseResult given = command.getParseResult();
+        Optional<String> idle = WITH_LEDGER.stream()
+                .filter(name -> !usesLedger() && given.hasMatchedOption(name))
+                .findFirst();
+        if (idle.isPresent()) {
+            throw new ParameterException(command, idle.get() + " goes with a ledger: add --follow or --resume");
+        }
+        if (given.hasMatchedOption(FINISHED_AGE) && after.equals("leave")) {
+            throw new ParameterException(command, FINISHED_AGE + " goes with --after move=DIR or --after delete");
+        }
+    }
 
     boolean asksForStatus() {
         return status;

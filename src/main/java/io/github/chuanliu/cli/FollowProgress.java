@@ -79,6 +79,11 @@ final class FollowProgress implements FollowEvents {
         line("chuanliu: trying again in " + pause.toMillis() + " ms: " + why);
     }
 
+    /** True if a page could not be read or published. */
+    synchronized boolean hasFailures() {
+        return failed > 0;
+    }
+
     /** What was published in all. */
     synchronized String summary() {
         return String.format(Locale.ROOT, "published %d pages, %d bytes; %d failed", pages, bytes, failed);

@@ -61,9 +61,10 @@ record BatchRequest(IngestPublisher publisher, IngestSettings settings, Clock cl
         publisher.release(0);
         IngestTally tally = new IngestTally();
         Optional<IngestAnswer> refusal = Optional.empty();
-        try {
+        InputStream sent = new RequestBody(request.body(), settings.maxBatchBytes(), settings.requestTime());
+        try (Unpacked unpacked = Gunzip.ifCompressed(new BufferedInputStream(sent))) {
             request.isGzip(); // anything else is unsupported
-            PageInput input = new PageInput("batch", "", clock.instant(), Map.of(), plain(request));
+            PageInput input = new PageInput("batch", "", clock.instant(), Map.of(), plain(unpacked));
             new JsonLinesReader().read(input, settings.feed(), item -> take(item, tally));
         } catch (Full e) {
             refusal = Optional.of(IngestAnswer.refused(
@@ -76,10 +77,9 @@ record BatchRequest(IngestPublisher publisher, IngestSettings settings, Clock cl
         return tally.await(refusal);
     }
 
-    private InputStream plain(IngestRequest request) throws IOException {
-        InputStream sent = new RequestBody(request.body(), settings.maxBatchBytes(), settings.requestTime());
-        InputStream plain = new BufferedInputStream(new RequestBody(
-                Gunzip.ifCompressed(new BufferedInputStream(sent)), settings.maxBatchBytes(), settings.requestTime()));
+    private InputStream plain(Unpacked unpacked) throws IOException {
+        InputStream plain = new BufferedInputStream(
+                new RequestBody(unpacked.bytes(), settings.maxBatchBytes(), settings.requestTime()));
         plain.mark(2);
         if (Gunzip.isGzip(plain.readNBytes(2))) {
             throw new RequestBody.Refused(Refusal.BAD, "packed twice"); // would pass by the limit

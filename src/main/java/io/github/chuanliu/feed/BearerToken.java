@@ -3,7 +3,6 @@ package io.github.chuanliu.feed;
 import io.github.chuanliu.config.ConfigException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The secret that a client shows. Only its digest is kept, and comparing takes the same time whatever comes. */
 public final class BearerToken {
@@ -34,11 +33,7 @@ public final class BearerToken {
     }
 
     private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

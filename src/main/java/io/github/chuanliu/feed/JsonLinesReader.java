@@ -26,9 +26,16 @@ final class JsonLinesReader implements PageReader {
 
     @Override
     public void read(PageInput input, FeedSettings settings, Consumer<? super FeedItem> receiver) throws IOException {
+        try (Unpacked unpacked = Gunzip.ifCompressed(input.bytes())) {
+            read(unpacked.bytes(), input, settings, receiver);
+        }
+    }
+
+    private static void read(
+            InputStream bytes, PageInput input, FeedSettings settings, Consumer<? super FeedItem> receiver)
+            throws IOException {
         int maxLine = longestLine(settings);
         ObjectMapper json = new ObjectMapper(json(maxLine)).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        InputStream bytes = Gunzip.ifCompressed(input.bytes());
         skipByteOrderMark(bytes);
         BoundedLines lines = new BoundedLines(bytes, maxLine);
         for (Optional<BoundedLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {

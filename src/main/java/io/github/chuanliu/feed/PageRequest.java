@@ -72,8 +72,9 @@ record PageRequest(IngestPublisher publisher, IngestSettings settings, Clock clo
         if (!request.isGzip()) {
             return sent.readAllBytes();
         }
-        return new RequestBody(Gunzip.ifCompressed(new BufferedInputStream(sent)), limit, settings.requestTime())
-                .readAllBytes();
+        try (Unpacked unpacked = Gunzip.ifCompressed(new BufferedInputStream(sent))) {
+            return new RequestBody(unpacked.bytes(), limit, settings.requestTime()).readAllBytes();
+        }
     }
 
     private static Instant time(String text) {

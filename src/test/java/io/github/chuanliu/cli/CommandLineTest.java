@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -58,6 +59,25 @@ final class CommandLineTest {
         Path token = Files.writeString(folder.resolve("token"), "too short");
         assertThat(run(command.replace("TOKEN", token.toString()).split(" "))).isEqualTo(2);
         assertThat(err.toString()).startsWith("chuanliu: ").doesNotContain("too short");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            feed seeds --after delete               | --after goes with a ledger: add --follow or --resume
+            feed seeds --interval 500               | --interval goes with a ledger: add --follow or --resume
+            feed seeds --min-age 500                | --min-age goes with a ledger: add --follow or --resume
+            feed seeds --finished-age 5             | --finished-age goes with a ledger: add --follow or --resume
+            feed seeds --forget-after 5             | --forget-after goes with a ledger: add --follow or --resume
+            feed seeds --metrics-port 0             | --metrics-port goes with a ledger: add --follow or --resume
+            feed seeds --metrics-host ::1           | --metrics-host goes with a ledger: add --follow or --resume
+            feed seeds --follow --finished-age 5    | --finished-age goes with --after move=DIR or --after delete
+            feed seeds --url https://news.example/1 | --url names the page on standard input: add - as SOURCE
+            feed seeds --follow --resume            | give one of --follow, --resume and --status
+            feed seeds --status                     | takes no SOURCE
+            """)
+    void anOptionThatWouldDoNothingIsRefusedWithWhatItNeeds(String command, String why) {
+        assertThat(run(command.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(why);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.chuanliu.feed;
 
+import static io.github.chuanliu.fixture.Gzip.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class FollowRoundTest {
     void noTransactionStaysOpenWhileTheNextFileIsLookedThrough() throws Exception {
         Files.writeString(folder().resolve("first.txt"), "川藏");
         touch("first.txt", NOON.minusSeconds(9));
-        Files.write(folder().resolve("second.jsonl.gz"), Archive.gzip(Archive.ascii(lines(1, 20))));
+        Files.write(folder().resolve("second.jsonl.gz"), gzip(lines(1, 20)));
         touch("second.jsonl.gz", NOON.minusSeconds(8));
         List<Boolean> openWhileReading = new ArrayList<>();
         FollowEvents slow = new SilentEvents() {

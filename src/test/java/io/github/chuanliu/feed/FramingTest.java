@@ -1,5 +1,6 @@
 package io.github.chuanliu.feed;
 
+import static io.github.chuanliu.fixture.Gzip.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chuanliu.feed.Framing.Writing;
@@ -9,7 +10,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,13 +134,5 @@ final class FramingTest {
         joined.writeBytes(first);
         joined.write(second, 0, length);
         return joined.toByteArray();
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return packed.toByteArray();
     }
 }

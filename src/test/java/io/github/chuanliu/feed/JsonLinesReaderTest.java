@@ -1,11 +1,12 @@
 package io.github.chuanliu.feed;
 
+import static io.github.chuanliu.feed.Archive.concat;
 import static io.github.chuanliu.feed.Feeds.MONDAY_NOON;
 import static io.github.chuanliu.feed.Feeds.SMALL_PAGES;
+import static io.github.chuanliu.fixture.Gzip.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chuanliu.article.PageSnapshot;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,19 +195,5 @@ class JsonLinesReaderTest {
     private Path write(String lines) throws IOException {
         Path file = Files.writeString(temp.resolve("pages.jsonl"), lines);
         return Files.setLastModifiedTime(file, FileTime.from(MONDAY_NOON));
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] concat(byte[] first, byte[] second) {
-        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
     }
 }

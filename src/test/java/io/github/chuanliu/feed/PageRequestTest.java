@@ -1,5 +1,6 @@
 package io.github.chuanliu.feed;
 
+import static io.github.chuanliu.fixture.Gzip.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -64,7 +65,7 @@ final class PageRequestTest {
         Map<String, String> headers =
                 isPacked ? Map.of("X-Page-Url", "u:1", "Content-Encoding", "gzip") : Map.of("X-Page-Url", "u:1");
         byte[] page = Archive.ascii("川藏");
-        byte[] body = isPacked ? Archive.gzip(page) : page;
+        byte[] body = isPacked ? gzip(page) : page;
         try {
             return pages.take(new IngestRequest(
                     name -> Optional.ofNullable(headers.get(name)),

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 
 /**
  * Puts date expressions on the calendar. A day without a year is the latest one that is not after the anchor; a day
- * without a month takes the month that the text named last, else the latest such day. One object resolves one text, in
- * order.
+ * without a month takes the month that the text named last, else the latest such day. Today is the day of the dateline,
+ * if the text opens with one, else that of the anchor. One object resolves one text, in order.
  */
 final class DateResolver {
 
@@ -26,11 +26,14 @@ final class DateResolver {
     private final String text;
     private final Anchor anchor;
     private final DateBefore before;
+    private final int datelineEnd;
+    private Optional<LocalDate> writtenOn = Optional.empty();
 
     private DateResolver(String text, Anchor anchor) {
         this.text = text;
         this.anchor = anchor;
         this.before = new DateBefore(text, anchor);
+        this.datelineEnd = Dateline.end(text);
     }
 
     /** Every date of the text that can be placed at least on a month and day, in order. */
@@ -64,6 +67,9 @@ final class DateResolver {
         if (!CalendarRules.exists(first) || !CalendarRules.exists(last)) {
             return Optional.empty();
         }
+        if (expression.span().end() <= datelineEnd) {
+            writtenOn = last.date();
+        }
         before.remember(last, start.get().basis(), expression.span().end());
         return Optional.of(new EventDate(
                 expression.span().of(text),
@@ -83,7 +89,7 @@ final class DateResolver {
         if (part instanceof Part.FromYear y) {
             return fromYear(y);
         }
-        return anchor.day().flatMap(day -> fromAnchor(part, day));
+        return writtenOn.or(anchor::day).flatMap(day -> fromAnchor(part, day));
     }
 
     private Optional<Resolved> fromAnchor(Part part, LocalDate at) {

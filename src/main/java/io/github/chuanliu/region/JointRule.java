@@ -73,7 +73,7 @@ final class JointRule implements Rule {
             discourse.reject(NAME, "only wished for", sentence, span);
             return;
         }
-        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);
+        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.82, discourse);
     }
 
     /** 出席粤桂澳合作会议, 在第六届陕粤港澳经济合作活动周期间: what others have called an event is not what these regions do. */

@@ -3,9 +3,8 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -19,20 +18,26 @@ final class Abbreviations {
     /** Ordinary characters first, so that they need a licence behind them even after a movement word. */
     private static final String UNSAFE = "新青宁吉黑京津贵云蒙港澳台深汉甘长海秦苏晋连昆筑";
 
-    private final Map<Character, Division> cities = new HashMap<>();
+    private static final int CJK = 0x4E00;
+    private static final int UNITS = 0xA000 - CJK;
+
+    /** The city that each CJK unit stands for behind a word of movement, by its distance from U+4E00. */
+    private final Optional<Division>[] cities = nothing();
     /** The region that each CJK unit abbreviates, by its distance from U+4E00. */
     private final Optional<Division>[] regions;
 
+    private final BitSet unsafe = new BitSet();
     private final Followers single;
     private final Followers run;
 
     Abbreviations(Gazetteer gazetteer) {
         regions = byUnit(gazetteer);
+        UNSAFE.chars().forEach(unsafe::set);
         TreeSet<String> singles = new TreeSet<>();
         TreeSet<String> runs = new TreeSet<>();
         for (List<String> row : Tables.rows("abbreviation-licences.tsv")) {
             switch (row.get(1)) {
-                case "city" -> cities.put(row.get(0).charAt(0), gazetteer.division(row.get(2)));
+                case "city" -> cities[row.get(0).charAt(0) - CJK] = Optional.of(gazetteer.division(row.get(2)));
                 case "single" -> singles.add(row.get(0));
                 default -> runs.add(row.get(0));
             }
@@ -41,34 +46,42 @@ final class Abbreviations {
         run = new Followers(runs);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Optional<Division>[] byUnit(Gazetteer gazetteer) {
-        Optional<Division>[] byUnit = new Optional[0xA000 - 0x4E00];
-        Arrays.fill(byUnit, Optional.empty());
+        Optional<Division>[] byUnit = nothing();
         gazetteer
                 .abbreviations()
-                .forEach(unit -> byUnit[unit - 0x4E00] =
+                .forEach(unit -> byUnit[unit - CJK] =
                         gazetteer.byAbbreviation((char) unit).map(Division::region));
         return byUnit;
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Optional<Division>[] nothing() {
+        Optional<Division>[] nothing = new Optional[UNITS];
+        Arrays.fill(nothing, Optional.empty());
+        return nothing;
+    }
+
     /** Whether the character may be read at all where no word leads to it. */
     boolean mayBegin(char c) {
-        return c >= 0x4E00 && c < 0xA000 && regions[c - 0x4E00].isPresent();
+        return region(c).isPresent();
     }
 
     /** What a character right behind a word of movement stands for. */
     Optional<Division> single(char[] text, int at) {
         char c = text[at];
-        boolean licensed = at + 1 == text.length || single.at(text, at + 1);
-        if (!licensed && UNSAFE.indexOf(c) >= 0) {
+        if (c < CJK || c >= CJK + UNITS) {
             return Optional.empty();
         }
-        Division city = cities.get(c);
-        if (city != null) {
-            return licensed ? Optional.of(city) : Optional.empty();
+        Optional<Division> city = cities[c - CJK];
+        if (city.isEmpty() && regions[c - CJK].isEmpty()) {
+            return Optional.empty();
         }
-        return region(c);
+        boolean licensed = at + 1 == text.length || single.at(text, at + 1);
+        if (!licensed && (city.isPresent() || unsafe.get(c))) {
+            return Optional.empty();
+        }
+        return city.isPresent() ? city : regions[c - CJK];
     }
 
     /** Whether a character behind 来 or 在 may be the short form of a place that the text names: 舟 of 舟山 in 来舟考察. */
@@ -112,7 +125,7 @@ final class Abbreviations {
     }
 
     private Optional<Division> region(char c) {
-        return c >= 0x4E00 && c < 0xA000 ? regions[c - 0x4E00] : Optional.empty();
+        return c >= CJK && c < CJK + UNITS ? regions[c - CJK] : Optional.empty();
     }
 
     private boolean isAbbreviation(char[] text, int at) {

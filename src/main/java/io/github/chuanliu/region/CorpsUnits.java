@@ -15,6 +15,9 @@ final class CorpsUnits {
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
+    /** 第 and four numerals. */
+    private static final int LONGEST_NUMBER = 5;
+
     /** What behind 师 or 团 makes it another word: 师生, 团员, 团长. */
     private static final String OTHER_WORDS = "生傅范资德父长友员队结体伙聚购圆";
 
@@ -32,12 +35,15 @@ final class CorpsUnits {
             return tokens;
         }
         List<Token> all = tokens;
-        for (int at = 0; at < body.length(); at++) {
-            int end = unitEnd(body, at);
-            if (end > at && isFree(tokens, at, end)) {
-                all = all == tokens ? new ArrayList<>(tokens) : all;
-                all.add(Token.place(at, end, List.of(xinjiang), corps, false));
-                at = end - 1;
+        int from = 0;
+        for (int head = nextHead(body, 0); head < body.length(); head = nextHead(body, head + 1)) {
+            for (int at = Math.max(from, head - LONGEST_NUMBER); at < head; at++) {
+                if (unitEnd(body, at) == head + 1 && isFree(tokens, at, head + 1)) {
+                    all = all == tokens ? new ArrayList<>(tokens) : all;
+                    all.add(Token.place(at, head + 1, List.of(xinjiang), corps, false));
+                    from = head + 1;
+                    break;
+                }
             }
         }
         if (all != tokens) {
@@ -54,6 +60,15 @@ final class CorpsUnits {
             }
         }
         return false;
+    }
+
+    /** The next 师 or 团, the end of the text if there is none. */
+    private static int nextHead(String body, int from) {
+        int at = from;
+        while (at < body.length() && body.charAt(at) != '师' && body.charAt(at) != '团') {
+            at++;
+        }
+        return at;
     }
 
     /** One past a unit that begins here: 第 and numerals before 师, two numerals or more before 团; else the start. */

@@ -4,54 +4,72 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a text into tokens: one automaton pass, longest match from the left, then abbreviations in the gaps. */
+/** Cuts a text into tokens in one pass: the longest surface from the left, and abbreviations in the gaps. */
 final class Lexer {
 
+    /** What a unit may be at all; most are nothing, so that one look into a small table passes over them. */
+    private static final byte PLAIN = 0;
+
+    private static final byte BEGINS_SURFACE = 1;
+    private static final byte MARKS = 2;
+    private static final byte ABBREVIATES = 4;
+
     private final Lexicon lexicon;
+    private final Surfaces surfaces;
     private final Abbreviations abbreviations;
+    private final byte[] units = new byte[Character.MAX_VALUE + 1];
 
     Lexer(Lexicon lexicon, Abbreviations abbreviations) {
         this.lexicon = lexicon;
+        this.surfaces = lexicon.surfaces();
         this.abbreviations = abbreviations;
+        for (int i = 0; i < units.length; i++) {
+            char unit = (char) i;
+            units[i] = (byte) ((surfaces.mayBegin(unit) ? BEGINS_SURFACE : PLAIN)
+                    | (isBreak(unit) || unit == '《' || unit == '》' ? MARKS : PLAIN)
+                    | (abbreviations.mayBegin(unit) ? ABBREVIATES : PLAIN));
+        }
     }
 
     /** The tokens in order; a place that several regions may mean has its candidates and no region yet. */
     List<Token> read(String original) {
         char[] text = original.toCharArray();
         lexicon.fold(text);
-        return new Reading(text, lexicon.match(text)).tokens();
+        return new Reading(text).tokens();
     }
 
     /** One text on its way through the lexer. */
     private final class Reading {
 
         private final char[] text;
-        private final Matches matches;
         private final List<Token> out;
         private boolean inTitle;
         private int lastEnd = -1;
         private WordClass lastKind = WordClass.BREAK;
 
-        Reading(char[] text, Matches matches) {
+        Reading(char[] text) {
             this.text = text;
-            this.matches = matches;
             out = new ArrayList<>(text.length / 3 + 8);
         }
 
         List<Token> tokens() {
             int at = 0;
             while (at < text.length) {
-                int match = matches.entry(at);
-                if (match != Matches.NONE) {
-                    match = yieldToPlaces(at, match);
+                int unit = units[text[at]];
+                if (unit == PLAIN && !isMovedTo(at)) {
+                    at++;
+                    continue;
                 }
-                if (match != Matches.NONE) {
-                    at = surface(at, lexicon.entry(match));
-                } else {
-                    at = gap(at);
-                }
+                int surface = (unit & BEGINS_SURFACE) == 0 ? Surfaces.NONE : surfaces.at(text, at);
+                surface = surface == Surfaces.NONE ? surface : yieldToPlaces(at, surface);
+                at = surface == Surfaces.NONE ? gap(at, unit) : surface(at, surface);
             }
             return out;
+        }
+
+        /** Whether a word of movement ends here. */
+        private boolean isMovedTo(int at) {
+            return lastEnd == at && (lastKind == WordClass.GO || lastKind == WordClass.INTO);
         }
 
         private void add(Token token) {
@@ -61,21 +79,19 @@ final class Lexer {
         }
 
         /** What stands between surfaces: brackets, stops, and characters that abbreviate. */
-        private int gap(int at) {
-            char c = text[at];
-            if (c >= 0x4E00 && c < 0xA000) {
-                return lastEnd == at || abbreviations.mayBegin(c) ? abbreviation(at) : at + 1;
+        private int gap(int at, int unit) {
+            if ((unit & MARKS) == 0) {
+                return (unit & ABBREVIATES) != 0 || isMovedTo(at) ? abbreviation(at) : at + 1;
             }
+            char c = text[at];
             if (c == '《') {
                 inTitle = true;
                 add(Token.word(WordClass.TITLE_OPEN, at, at + 1, true));
             } else if (c == '》') {
                 add(Token.word(WordClass.TITLE_CLOSE, at, at + 1, true));
                 inTitle = false;
-            } else if (isBreak(c)) {
+            } else {
                 add(Token.word(WordClass.BREAK, at, at + 1, inTitle));
-            } else if (lastEnd == at) {
-                return abbreviation(at);
             }
             if (c == '\n') {
                 inTitle = false;
@@ -84,17 +100,20 @@ final class Lexer {
         }
 
         /** A word must not cut off the head of a name: 在内蒙古 is 在 and 内蒙古, not 在内 and 蒙古. A mask may: 渤海南岸. */
-        private int yieldToPlaces(int at, int match) {
-            int left = match;
-            while (left != Matches.NONE && lexicon.yields(left) && cutsPlace(at)) {
-                matches.shorten(at);
-                left = matches.entry(at);
+        private int yieldToPlaces(int at, int longest) {
+            if (!yields(at, longest)) {
+                return longest;
             }
-            return left;
+            int shorter = surfaces.below(text, at, longest);
+            return shorter == Surfaces.NONE || yields(at, shorter) ? Surfaces.NONE : shorter;
         }
 
-        private boolean cutsPlace(int at) {
-            int end = matches.end(at);
+        private boolean yields(int at, int surface) {
+            WordClass kind = kind(surface);
+            return !kind.namesRegions() && kind != WordClass.MASK && cutsPlace(at, at + Surfaces.length(surface));
+        }
+
+        private boolean cutsPlace(int at, int end) {
             if (end == at + 1) {
                 return false;
             }
@@ -102,8 +121,9 @@ final class Lexer {
                 return true;
             }
             for (int i = at + 1; i < end; i++) {
-                if (matches.end(i) > end
-                        && goesFirst(lexicon.entry(matches.entry(i)).kind(), matches.end(i) - i)) {
+                int inside = surfaces.at(text, i);
+                int length = Surfaces.length(inside);
+                if (i + length > end && goesFirst(kind(inside), length)) {
                     return true;
                 }
             }
@@ -112,36 +132,38 @@ final class Lexer {
 
         /** 四支援藏医疗队 is four teams of 援藏, not 支援. */
         private boolean countsTeams(int at) {
-            return text[at] == '支'
-                    && at > 0
-                    && "一二两三四五六七八九十百批0123456789".indexOf(text[at - 1]) >= 0
-                    && matches.entry(at + 1) != Matches.NONE
-                    && lexicon.entry(matches.entry(at + 1)).kind() == WordClass.AIDTO;
+            if (text[at] != '支' || at == 0 || "一二两三四五六七八九十百批0123456789".indexOf(text[at - 1]) < 0) {
+                return false;
+            }
+            int behind = surfaces.at(text, at + 1);
+            return behind != Surfaces.NONE && kind(behind) == WordClass.AIDTO;
         }
 
-        private int surface(int at, Lexicon.Entry entry) {
-            int end = matches.end(at);
-            switch (entry.kind()) {
-                case WORD -> {
-                    return end;
-                }
-                case PLACE -> {
-                    return place(at, end, entry);
-                }
-                case GROUP -> {
-                    int longer = abbreviations.runEnd(text, at, this::isFree);
-                    if (longer > end) {
-                        add(Token.group(WordClass.GROUP, at, longer, abbreviations.run(text, at, longer), inTitle));
-                        return longer;
-                    }
-                    add(Token.group(entry.kind(), at, end, entry.regions(), inTitle));
-                    return end;
-                }
-                default -> {
-                    add(Token.group(entry.kind(), at, end, entry.regions(), inTitle));
-                    return end;
-                }
+        private WordClass kind(int surface) {
+            return lexicon.kind(Surfaces.number(surface));
+        }
+
+        private int surface(int at, int surface) {
+            int end = at + Surfaces.length(surface);
+            WordClass kind = kind(surface);
+            if (kind == WordClass.WORD) {
+                return end;
             }
+            if (!kind.namesRegions()) {
+                add(Token.word(kind, at, end, inTitle));
+                return end;
+            }
+            Lexicon.Entry entry = lexicon.entry(Surfaces.number(surface));
+            if (kind == WordClass.PLACE) {
+                return place(at, end, entry);
+            }
+            int longer = kind == WordClass.GROUP ? abbreviations.runEnd(text, at, this::isFree) : at;
+            if (longer > end) {
+                add(Token.group(kind, at, longer, abbreviations.run(text, at, longer), inTitle));
+                return longer;
+            }
+            add(Token.group(kind, at, end, entry.regions(), inTitle));
+            return end;
         }
 
         private int place(int at, int end, Lexicon.Entry entry) {
@@ -157,8 +179,7 @@ final class Lexer {
 
         /** Reads one abbreviation behind a movement word, or a run of them, where the context licenses it. */
         private int abbreviation(int at) {
-            boolean moved = lastEnd == at && (lastKind == WordClass.GO || lastKind == WordClass.INTO);
-            if (moved) {
+            if (isMovedTo(at)) {
                 Optional<Division> single = abbreviations.single(text, at);
                 if (single.isPresent()) {
                     add(Token.place(
@@ -180,8 +201,8 @@ final class Lexer {
 
         /** Whether a run of abbreviations may go on here: no surface begins, or another compound. */
         private boolean isFree(int at) {
-            int match = matches.entry(at);
-            return match == Matches.NONE || lexicon.entry(match).kind() == WordClass.GROUP;
+            int surface = surfaces.at(text, at);
+            return surface == Surfaces.NONE || kind(surface) == WordClass.GROUP;
         }
     }
 

@@ -1,16 +1,14 @@
 package io.github.chuanliu.region;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Every surface that the lexer knows, in one automaton. */
+/** Every surface that the lexer knows. */
 final class Lexicon {
 
     /**
@@ -22,11 +20,6 @@ final class Lexicon {
      */
     record Entry(WordClass kind, List<Division> divisions, List<Region> regions) {
 
-        /** Whether a place that it would cut in two goes first. */
-        boolean yields() {
-            return kind != WordClass.PLACE && kind != WordClass.MASK && regions.isEmpty();
-        }
-
         /** A mention of the place; its region is known at once where the surface names one place only. */
         Token place(int start, int end, boolean inTitle) {
             Division only = divisions.get(0);
@@ -37,19 +30,33 @@ final class Lexicon {
         }
     }
 
-    private final AhoCorasickDoubleArrayTrie<Entry> automaton = new AhoCorasickDoubleArrayTrie<>();
+    private final Surfaces surfaces;
     private final Entry[] all;
-    private final boolean[] yields;
+    private final WordClass[] kinds;
     /** Each mask suffix with the characters that may not follow it: 四川人 is a person, 四川人民 are not. */
-    private final Map<String, String> maskSuffixes = new HashMap<>();
+    private final Surfaces maskSuffixes;
+
+    private final List<String> barred;
     /** Simplified form of each CJK unit that has one, by its distance from U+4E00. */
     private final char[] simplified = new char[0xA000 - 0x4E00];
 
-    private final BitSet suffixHeads = new BitSet();
-    private int longestSuffix;
-
     Lexicon(Gazetteer gazetteer) {
-        TreeMap<String, Entry> entries = new TreeMap<>();
+        SortedMap<String, Entry> entries = entries(gazetteer);
+        surfaces = new Surfaces(entries);
+        all = entries.values().toArray(Entry[]::new);
+        kinds = entries.values().stream().map(Entry::kind).toArray(WordClass[]::new);
+        SortedMap<String, String> suffixes = new TreeMap<>();
+        Tables.rows("mask-suffixes.tsv").forEach(row -> suffixes.put(row.get(0), row.get(1)));
+        maskSuffixes = new Surfaces(suffixes);
+        barred = List.copyOf(suffixes.values());
+        for (List<String> row : Tables.rows("traditional.tsv")) {
+            simplified[row.get(0).charAt(0) - 0x4E00] = row.get(1).charAt(0);
+        }
+    }
+
+    /** What each surface means, by the surface. */
+    static SortedMap<String, Entry> entries(Gazetteer gazetteer) {
+        SortedMap<String, Entry> entries = new TreeMap<>();
         for (List<String> row : Tables.rows("predicates.tsv")) {
             entries.put(row.get(0), new Entry(WordClass.of(row.get(1), row.get(0)), List.of(), List.of()));
         }
@@ -68,36 +75,21 @@ final class Lexicon {
             WordClass kind = row.get(1).equals("word") ? WordClass.WORD : WordClass.MASK;
             entries.put(row.get(0), new Entry(kind, List.of(), List.of()));
         }
-        automaton.build(entries);
-        all = entries.values().toArray(Entry[]::new);
-        yields = new boolean[all.length];
-        for (int i = 0; i < all.length; i++) {
-            yields[i] = all[i].yields();
-        }
-        for (List<String> row : Tables.rows("mask-suffixes.tsv")) {
-            maskSuffixes.put(row.get(0), row.get(1));
-            suffixHeads.set(row.get(0).charAt(0));
-            longestSuffix = Math.max(longestSuffix, row.get(0).length());
-        }
-        for (List<String> row : Tables.rows("traditional.tsv")) {
-            simplified[row.get(0).charAt(0) - 0x4E00] = row.get(1).charAt(0);
-        }
+        return entries;
     }
 
-    /** All surfaces of the text in one pass. */
-    Matches match(char[] text) {
-        Matches matches = new Matches(text.length);
-        automaton.parseText(text, (begin, end, entry, index) -> matches.add(begin, end, index));
-        return matches;
+    /** The surfaces, numbered as {@link #entry} takes them. */
+    Surfaces surfaces() {
+        return surfaces;
     }
 
     Entry entry(int index) {
         return all[index];
     }
 
-    /** Whether a place that the surface would cut in two goes first. */
-    boolean yields(int index) {
-        return yields[index];
+    /** The kind of an entry, found without touching the entry. */
+    WordClass kind(int index) {
+        return kinds[index];
     }
 
     /** Folds traditional characters in place, unit for unit, so that offsets stay true. */
@@ -112,15 +104,13 @@ final class Lexicon {
 
     /** Length of the suffix at {@code at} that turns a region's name into the name of something else, or 0. */
     int maskSuffix(char[] text, int at) {
-        if (at >= text.length || !suffixHeads.get(text[at])) {
-            return 0;
-        }
-        for (int length = Math.min(longestSuffix, text.length - at); length > 0; length--) {
-            String barred = maskSuffixes.get(new String(text, at, length));
-            boolean last = at + length == text.length;
-            if (barred != null && (last || barred.indexOf(text[at + length]) < 0)) {
-                return length;
+        int suffix = maskSuffixes.at(text, at);
+        while (suffix != Surfaces.NONE) {
+            int end = at + Surfaces.length(suffix);
+            if (end == text.length || barred.get(Surfaces.number(suffix)).indexOf(text[end]) < 0) {
+                return end - at;
             }
+            suffix = maskSuffixes.below(text, at, suffix);
         }
         return 0;
     }

@@ -20,7 +20,7 @@ final class MentionResolver {
     private MentionResolver() {}
 
     static List<Token> resolve(List<Token> read, Home home, List<String> log, String body) {
-        Map<String, Integer> certain = isShared(read) ? certainRegions(read) : Map.of();
+        Census census = new Census(read);
         List<Token> tokens = new ArrayList<>(read.size());
         Optional<Division> previous = Optional.empty();
         int previousEnd = -1;
@@ -44,7 +44,7 @@ final class MentionResolver {
                 continue;
             }
             boolean adjacent = previous.isPresent() && previousEnd == token.start();
-            Optional<Division> chosen = choose(read, i, adjacent ? previous : Optional.empty(), certain, home, body);
+            Optional<Division> chosen = choose(read, i, adjacent ? previous : Optional.empty(), census, home, body);
             if (chosen.isEmpty()) {
                 log.add("open: " + token.start() + " " + body.substring(token.start(), token.end()));
                 continue;
@@ -110,19 +110,32 @@ final class MentionResolver {
         return locals;
     }
 
-    /** How often each region is named by a name that nothing else shares; only read where a name is shared. */
-    private static Map<String, Integer> certainRegions(List<Token> read) {
-        Map<String, Integer> certain = new HashMap<>();
-        for (Token token : read) {
+    /** How often each region is named by a name that nothing else shares; counted when a name is met that is shared. */
+    private static final class Census {
+
+        private final List<Token> read;
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        Census(List<Token> read) {
+            this.read = read;
+        }
+
+        int count(Region region) {
+            if (counts.isEmpty()) {
+                read.forEach(this::count);
+            }
+            return counts.getOrDefault(region.code(), 0);
+        }
+
+        private void count(Token token) {
             if (token.candidates().size() == 1) {
-                certain.merge(token.candidates().get(0).region().code(), 1, Integer::sum);
-                continue;
+                counts.merge(token.candidates().get(0).region().code(), 1, Integer::sum);
+                return;
             }
             for (Region region : token.regions()) {
-                certain.merge(region.code(), 1, Integer::sum);
+                counts.merge(region.code(), 1, Integer::sum);
             }
         }
-        return certain;
     }
 
     private static boolean inOneRegion(List<Division> candidates) {
@@ -134,22 +147,8 @@ final class MentionResolver {
         return true;
     }
 
-    private static boolean isShared(List<Token> read) {
-        for (Token token : read) {
-            if (token.candidates().size() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Optional<Division> choose(
-            List<Token> read,
-            int index,
-            Optional<Division> outer,
-            Map<String, Integer> certain,
-            Home home,
-            String body) {
+            List<Token> read, int index, Optional<Division> outer, Census census, Home home, String body) {
         List<Division> candidates = Gazetteer.heldIn(read.get(index).candidates(), home.year());
         if (outer.isPresent()) {
             for (Division candidate : candidates) {
@@ -172,7 +171,7 @@ final class MentionResolver {
         Optional<Division> best = Optional.empty();
         int most = 0;
         for (Division candidate : candidates) {
-            int count = certain.getOrDefault(candidate.region().code(), 0);
+            int count = census.count(candidate.region());
             if (count > most) {
                 most = count;
                 best = Optional.of(candidate);

@@ -4,25 +4,26 @@ import io.github.chuanliu.article.Article;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which region an outlet writes from, so that 我省 can be read. A national outlet has none. */
 final class Outlets {
 
     private final Gazetteer gazetteer;
-    private final Map<String, String> known = new TreeMap<>();
-    private final Map<String, Region> names = new TreeMap<>();
+    private final Surfaces known;
+    /** The region of each known outlet, none for a national one. */
+    private final List<Optional<Region>> homes = new ArrayList<>();
 
     Outlets(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        Tables.rows("outlets.tsv").forEach(row -> known.put(row.get(0), row.get(1)));
-        gazetteer.surfaces().forEach((surface, divisions) -> {
-            if (divisions.size() == 1) {
-                names.put(surface, divisions.get(0).region());
-            }
-        });
+        SortedMap<String, String> codes = new TreeMap<>();
+        Tables.rows("outlets.tsv").forEach(row -> codes.put(row.get(0), row.get(1)));
+        known = new Surfaces(codes);
+        for (String code : codes.values()) {
+            homes.add(code.equals("-") ? Optional.empty() : Optional.of(gazetteer.byCode(code)));
+        }
     }
 
     /** The region that 我省 means in the article: by its outlet, by whose text it is, or by its dateline. */
@@ -46,22 +47,16 @@ final class Outlets {
     }
 
     private Optional<Region> region(String label) {
-        String longest = "";
-        for (String name : known.keySet()) {
-            if (label.contains(name) && name.length() > longest.length()) {
-                longest = name;
-            }
-        }
-        if (!longest.isEmpty()) {
-            String code = known.getOrDefault(longest, "-");
-            return code.equals("-") ? Optional.empty() : Optional.of(gazetteer.byCode(code));
+        int outlet = longest(label.toCharArray());
+        if (outlet != Surfaces.NONE) {
+            return homes.get(Surfaces.number(outlet));
         }
         for (int length = Math.min(8, label.length()); length >= 2; length--) {
             for (int at = 0; at + length <= label.length(); at++) {
                 String name = label.substring(at, at + length);
-                Region region = names.get(name);
-                if (region != null) {
-                    return Optional.of(region);
+                List<Division> places = gazetteer.surfaces().getOrDefault(name, List.of());
+                if (places.size() == 1) {
+                    return Optional.of(places.get(0).region());
                 }
                 Optional<Region> stem = at == 0 ? gazetteer.stem(name) : Optional.empty();
                 if (stem.isPresent()) {
@@ -70,6 +65,19 @@ final class Outlets {
             }
         }
         return Optional.empty();
+    }
+
+    /** The longest known outlet in a label, of several the first by name. */
+    private int longest(char[] text) {
+        int longest = Surfaces.NONE;
+        for (int at = 0; at < text.length; at++) {
+            int found = known.at(text, at);
+            int more = Surfaces.length(found) - Surfaces.length(longest);
+            if (more > 0 || (more == 0 && Surfaces.number(found) < Surfaces.number(longest))) {
+                longest = found;
+            }
+        }
+        return longest;
     }
 
     /** What stands before 讯 or inside the first bracket of the body: 本报讯(四川日报全媒体记者, 新疆日报讯, [来源:重庆日报]. */

@@ -103,7 +103,7 @@ final class Phrases {
     /** 分别 behind a list: each member by itself. */
     static boolean eachBehind(Sentence sentence, int end) {
         for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) <= 8; i++) {
-            if (sentence.text(sentence.get(i)).startsWith("分别")) {
+            if (sentence.begins(i, "分别")) {
                 return true;
             }
         }

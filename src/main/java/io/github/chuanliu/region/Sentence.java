@@ -7,8 +7,6 @@ import java.util.List;
 /** One sentence with its tokens, in order and without overlaps; what the rules read. */
 final class Sentence {
 
-    private static final Token[] NO_TOKENS = {};
-
     private final String body;
     private final int start;
     private final int end;
@@ -17,15 +15,18 @@ final class Sentence {
     private final long kinds;
     private final List<Region> regions;
 
-    Sentence(String body, int start, int end, int section, List<Token> tokens) {
+    /** The sentence of the tokens from {@code first} up to {@code next}. */
+    Sentence(String body, int start, int end, int section, List<Token> tokens, int first, int next) {
         this.body = body;
         this.start = start;
         this.end = end;
         this.section = section;
-        this.tokens = tokens.toArray(NO_TOKENS);
+        this.tokens = new Token[next - first];
         long present = 0;
         List<Region> named = List.of();
-        for (Token token : this.tokens) {
+        for (int i = first; i < next; i++) {
+            Token token = tokens.get(i);
+            this.tokens[i - first] = token;
             if (token.inTitle()) {
                 continue;
             }
@@ -88,6 +89,19 @@ final class Sentence {
     boolean says(int index, String word) {
         Token token = get(index);
         return token.end() - token.start() == word.length() && body.startsWith(word, token.start());
+    }
+
+    /** Whether the token begins with this word, without cutting it out. */
+    boolean begins(int index, String word) {
+        Token token = get(index);
+        return token.end() - token.start() >= word.length() && body.startsWith(word, token.start());
+    }
+
+    /** Whether the token ends with this word, without cutting it out. */
+    boolean ends(int index, String word) {
+        Token token = get(index);
+        int start = token.end() - word.length();
+        return start >= token.start() && body.startsWith(word, start);
     }
 
     String text(Token token) {

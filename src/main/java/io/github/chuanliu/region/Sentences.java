@@ -29,21 +29,20 @@ final class Sentences {
                 continue;
             }
             int end = stop ? token.start() : token.end();
-            sentences.add(new Sentence(
-                    body, start, end, section(start, end, sections), tokens.subList(first, stop ? i : i + 1)));
+            sentences.add(
+                    new Sentence(body, start, end, section(start, end, sections), tokens, first, stop ? i : i + 1));
             first = i + 1;
             start = token.end();
         }
         sentences.add(new Sentence(
-                body,
-                start,
-                body.length(),
-                section(start, body.length(), sections),
-                tokens.subList(first, tokens.size())));
+                body, start, body.length(), section(start, body.length(), sections), tokens, first, tokens.size()));
         return sentences;
     }
 
     private static int section(int start, int end, List<Article.Section> sections) {
+        if (sections.isEmpty()) {
+            return -1;
+        }
         Span span = new Span(start, Math.max(start, end));
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).span().overlaps(span)) {

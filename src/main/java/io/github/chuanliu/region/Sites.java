@@ -56,8 +56,10 @@ final class Sites {
     }
 
     private static boolean sees(Sentence sentence, int act) {
-        String word = sentence.text(sentence.get(act));
-        return word.endsWith("考察") || word.endsWith("参观") || word.endsWith("调研") || word.endsWith("走访");
+        return sentence.ends(act, "考察")
+                || sentence.ends(act, "参观")
+                || sentence.ends(act, "调研")
+                || sentence.ends(act, "走访");
     }
 
     /** Reads the list behind a verb up to the end of its clause: 实地考察了A、B、C等. */
@@ -81,49 +83,69 @@ final class Sites {
 
     /** One member of the list; false when the list ends inside it. */
     private static boolean object(Sentence sentence, int verb, int start, int limit, Map<String, Place> places) {
-        List<Token> inside = new ArrayList<>();
+        int first = verb + 1;
+        while (first < sentence.size() && sentence.get(first).start() < start) {
+            first++;
+        }
+        int next = first;
         int end = limit;
         boolean more = true;
-        for (int i = verb + 1; i < sentence.size() && sentence.get(i).end() <= limit; i++) {
-            Token token = sentence.get(i);
-            if (token.start() >= start && token.end() <= limit) {
-                boolean verbal = switch (token.kind()) {
-                    case ACT, GO, INTO, ARRANGE, SIGN, MEET, PERIOD, PLAN -> true;
-                    default -> false;
-                };
-                if (verbal) {
-                    end = token.start();
-                    more = false;
-                    break;
-                }
-                inside.add(token);
+        while (more && next < sentence.size() && sentence.get(next).end() <= limit) {
+            if (isVerbal(sentence.get(next).kind())) {
+                end = sentence.get(next).start();
+                more = false;
+            } else {
+                next++;
             }
         }
-        int etc = sentence.body().indexOf('等', start);
+        int etc = start;
+        while (etc < end && sentence.body().charAt(etc) != '等') {
+            etc++;
+        }
         if (etc > start && etc < end) {
             end = etc;
             more = false;
         }
         String piece = sentence.body().substring(start, Math.max(start, end)).strip();
-        Optional<Token> place = inside.stream()
-                .filter(token ->
-                        token.end() <= start + piece.length() && token.place().isPresent())
-                .findFirst();
-        boolean startsWithPlace = place.isPresent() && place.get().start() == start;
         if (piece.isEmpty() || piece.length() > LONGEST) {
             return more;
         }
+        Optional<Token> place = place(sentence, first, next, start + piece.length());
+        boolean startsWithPlace = place.isPresent() && place.get().start() == start;
         if (isSite(piece) || (startsWithPlace && more && piece.length() <= 12 && !piece.endsWith("项目"))) {
             Optional<Place> known = place.flatMap(Token::place);
-            Optional<String> region = inside.stream()
-                    .filter(token -> !token.regions().isEmpty())
-                    .map(token -> token.regions().get(0).code())
-                    .findFirst();
-            places.putIfAbsent(piece, new Place(piece, known.flatMap(Place::adcode), region));
+            places.putIfAbsent(piece, new Place(piece, known.flatMap(Place::adcode), region(sentence, first, next)));
         } else if (startsWithPlace && !isPeriod(sentence, end)) {
             add(places, sentence.body(), place.get());
         }
         return more;
+    }
+
+    private static boolean isVerbal(WordClass kind) {
+        return switch (kind) {
+            case ACT, GO, INTO, ARRANGE, SIGN, MEET, PERIOD, PLAN -> true;
+            default -> false;
+        };
+    }
+
+    /** The first place below the provinces that ends before the limit. */
+    private static Optional<Token> place(Sentence sentence, int first, int next, int limit) {
+        for (int i = first; i < next; i++) {
+            Token token = sentence.get(i);
+            if (token.end() <= limit && token.place().isPresent()) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> region(Sentence sentence, int first, int next) {
+        for (int i = first; i < next; i++) {
+            if (!sentence.get(i).regions().isEmpty()) {
+                return Optional.of(sentence.get(i).regions().get(0).code());
+            }
+        }
+        return Optional.empty();
     }
 
     /** 在昌都期间 names again where the visitors are known to be. */

@@ -60,7 +60,8 @@ final class VisitRule implements Rule {
             return;
         }
         int last = hosts.get(hosts.size() - 1);
-        boolean purpose = purposeAfter(sentence, last) || Stay.promotes(sentence, last);
+        boolean purpose =
+                purposeAfter(sentence, last) || Stay.promotes(sentence, last) || namesVisitors(sentence, go, last);
         if (sentence.get(go).is(WordClass.INTO)
                 && !purpose
                 && !sentence.text(sentence.get(go)).startsWith("来")
@@ -132,6 +133,14 @@ final class VisitRule implements Rule {
                 && (sentence.get(act).is(WordClass.ACT) || sentence.get(act).is(WordClass.GO))
                 && sentence.get(act + 1).is(WordClass.CENTRAL)
                 && sentence.gap(act, act + 1) <= 2;
+    }
+
+    /** 江苏省来青考察团, 广东赴川代表团. */
+    private static boolean namesVisitors(Sentence sentence, int go, int last) {
+        return Head.isGoneTo(sentence, go + 1)
+                && last + 1 < sentence.size()
+                && sentence.get(last + 1).is(WordClass.DELEG)
+                && sentence.gap(last, last + 1) <= 2;
     }
 
     private static boolean purposeAfter(Sentence sentence, int last) {

@@ -1,5 +1,6 @@
 package io.github.chuanliu.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,5 +84,16 @@ final class TitleText {
             }
         }
         return text;
+    }
+
+    /** The letters and digits of a headline in lower case, to compare two spellings. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
     }
 }

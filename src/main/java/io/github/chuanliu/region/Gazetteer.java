@@ -66,6 +66,9 @@ public final class Gazetteer {
 
     /** Those places that held their name in the year, all if none did. */
     static List<Division> heldIn(List<Division> places, Optional<Integer> year) {
+        if (places.size() < 2) {
+            return places;
+        }
         List<Division> held = places.stream().filter(place -> place.held(year)).toList();
         return held.isEmpty() ? places : held;
     }

@@ -49,7 +49,8 @@ final class ArchitectureTest {
             onlyKnows("topology", "article", "text", "region", "dedup", "wire", "avro", "config");
 
     @ArchTest
-    static final ArchRule FEED_KNOWS_PAGES_AND_HOW_TO_BE_WATCHED = onlyKnows("feed", "article", "metrics");
+    static final ArchRule FEED_KNOWS_PAGES_SETTINGS_AND_HOW_TO_BE_WATCHED =
+            onlyKnows("feed", "article", "config", "metrics");
 
     @ArchTest
     static final ArchRule METRICS_STAND_ON_THEIR_OWN = onlyKnows("metrics");

@@ -17,6 +17,7 @@ import io.github.chuanliu.subscribe.Subscription;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,11 +70,14 @@ final class DemoRun {
     }
 
     private int feedTwice(Path pages, DemoOutcomes outcomes) {
-        long published = feed(
+        FeedReport fed = feed(
                 pages, "[4/6] publishing " + pages + "/ to " + pipeline.topics().fetched());
-        Optional<DemoOutcomes.Seen> first = outcomes.await(published);
-        if (published == 0 || first.isEmpty()) {
-            return late(published);
+        if (fed.published() == 0 || fed.stopped().isPresent()) {
+            return 1; // what was told of it says why
+        }
+        Optional<DemoOutcomes.Seen> first = outcomes.await(fed.published());
+        if (first.isEmpty()) {
+            return late(fed.published());
         }
         out.println("[5/6] subscribing to " + pipeline.topics().enriched()
                 + " in another consumer group (read_committed, schema from the registry)");
@@ -81,10 +85,13 @@ final class DemoRun {
         printArticles();
         out.println();
         printRejected(first.get());
-        long again = feed(pages, "[6/6] publishing the same pages again");
-        Optional<DemoOutcomes.Seen> second = outcomes.await(again);
+        FeedReport again = feed(pages, "[6/6] publishing the same pages again");
+        if (again.stopped().isPresent()) {
+            return 1;
+        }
+        Optional<DemoOutcomes.Seen> second = outcomes.await(again.published());
         if (second.isEmpty()) {
-            return late(again);
+            return late(again.published());
         }
         long unchanged = second.get().duplicates().stream()
                 .filter(duplicate -> duplicate.getKind() == DuplicateKind.UNCHANGED)
@@ -105,7 +112,7 @@ final class DemoRun {
         return 1;
     }
 
-    private long feed(Path pages, String doing) {
+    private FeedReport feed(Path pages, String doing) {
         out.println(doing);
         try (Producer<String, PageSnapshot> producer = pipeline.producer()) {
             FeedReport report = new PageFeeder(
@@ -115,11 +122,25 @@ final class DemoRun {
                             FeedProgress.silent())
                     .feed(List.of(PageSources.at(
                             pages, new FeedSettings("demo", pipeline.limits().pageBytes()))));
-            report.problems().forEach(problem -> out.println("      " + problem));
-            out.printf("      %d pages, %d bytes, all acknowledged%n", report.published(), report.bytes());
-            report.stopped().ifPresent(why -> out.println("      feeding stopped: " + why));
-            return report.published();
+            told(report, pages).forEach(line -> out.println("      " + line));
+            return report;
         }
+    }
+
+    /** What became of the pages, line by line. */
+    static List<String> told(FeedReport report, Path pages) {
+        List<String> lines = new ArrayList<>();
+        report.problems().forEach(problem -> lines.add(problem.toString()));
+        String published = report.published() + " pages, " + report.bytes() + " bytes";
+        if (report.stopped().isPresent()) {
+            lines.add(published + " acknowledged; feeding stopped: "
+                    + report.stopped().get());
+        } else if (report.published() == 0) {
+            lines.add("no page in " + pages + " could be published; name a folder of pages with --pages");
+        } else {
+            lines.add(published + ", all acknowledged");
+        }
+        return lines;
     }
 
     private void printArticles() {

@@ -4,6 +4,7 @@ import io.github.chuanliu.article.PageSnapshot;
 import io.github.chuanliu.feed.BadLines;
 import io.github.chuanliu.feed.FeedReport;
 import io.github.chuanliu.feed.FeedSettings;
+import io.github.chuanliu.feed.FeedTarget;
 import io.github.chuanliu.feed.FolderFollower;
 import io.github.chuanliu.feed.FollowMeters;
 import io.github.chuanliu.feed.FollowSettings;
@@ -83,16 +84,16 @@ final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireEffect();
         Pipeline pipeline = connection.pipeline();
         if (following.asksForStatus()) {
-            new FeedStatus(pipeline.ledger().read(feedName))
+            new FeedStatus(pipeline.ledger().read(feedName, progress()))
                     .print(spec.commandLine().getOut());
             return 0;
         }
         if (sources.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "name at least one SOURCE: files, folders or -");
         }
-        pipeline.requireTopic(pipeline.topics().fetched());
         FeedSettings settings = new FeedSettings(feedName, pipeline.limits().pageBytes(), urlBase);
         return following.usesLedger() ? follow(pipeline, settings) : once(pipeline, settings);
     }
@@ -105,18 +106,31 @@ final class FeedCommand implements Callable<Integer> {
                     "--follow and --resume take one folder, not " + sources + "; use a --feed-name for each folder");
         }
         FollowSettings follow = following.settings(settings, folder);
+        FeedTarget target = pipeline.feedTarget(feedName);
         pipeline.checkPageSchema();
         FollowProgress progress = progress();
         try (ProcessMeters meters = new ProcessMeters()) {
             FollowMeters watched = new FollowMeters(progress, meters.registry());
-            FolderFollower follower = new FolderFollower(
-                    folder, follow, pipeline.feedTarget(feedName), watched, badLines(), Clock.systemUTC());
+            FolderFollower follower =
+                    new FolderFollower(folder, follow, target, watched, badLines(), Clock.systemUTC());
             Probes probes = new Probes(meters.registry()::scrape, watched::notLive, watched::notReady);
             try (MetricsOptions.Endpoint endpoint = metrics.start(probes, spec)) {
                 follow(follower, progress);
             }
         }
-        return 0;
+        return progress.hasFailures() ? 1 : 0;
+    }
+
+    /** What is asked for in vain may have been meant otherwise. */
+    private void requireEffect() {
+        following.requireEffect(spec.commandLine());
+        if (following.asksForStatus() && !sources.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--status prints the ledger of --feed-name and takes no SOURCE");
+        }
+        if (url.isPresent() && !sources.contains("-")) {
+            throw new ParameterException(spec.commandLine(), "--url names the page on standard input: add - as SOURCE");
+        }
     }
 
     private void follow(FolderFollower follower, FollowProgress progress) {
@@ -134,6 +148,7 @@ final class FeedCommand implements Callable<Integer> {
         PageRate rate = following.rate();
         List<PageSource> pages =
                 sources.stream().map(source -> source(source, settings, rate)).toList();
+        pipeline.requireTopic(pipeline.topics().fetched());
         FollowProgress progress = progress();
         Producer<String, PageSnapshot> producer = pipeline.producer();
         try {

@@ -23,8 +23,8 @@ final class FeedPrinter implements FeedProgress {
 
     @Override
     public void failed(FeedItem.Problem problem) {
-        badLines.write(List.of(problem));
         progress.failed(problem);
+        badLines.write(List.of(problem)); // second: it throws where the file cannot be written
     }
 
     @Override

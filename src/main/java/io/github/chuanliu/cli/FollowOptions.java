@@ -9,13 +9,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Options of {@code feed} that go with its ledger. */
 final class FollowOptions {
 
     private static final String MOVE = "move=";
+    private static final String FINISHED_AGE = "--finished-age";
+    private static final List<String> WITH_LEDGER = List.of(
+            "--after", "--interval", "--min-age", FINISHED_AGE, "--forget-after", "--metrics-port", "--metrics-host");
 
     @Option(
             names = "--follow",
@@ -26,7 +34,8 @@ final class FollowOptions {
 
     @Option(
             names = "--resume",
-            description = "as --follow, but end when everything complete in the folder is published")
+            description = "as --follow, but end when everything complete that is found in the folder is published; what"
+                    + " is written meanwhile is left to the next run")
     private boolean resume;
 
     @Option(names = "--status", description = "print how far the feed's files were published, and by whom")
@@ -37,8 +46,9 @@ final class FollowOptions {
             paramLabel = "leave|move=DIR|delete",
             defaultValue = "leave",
             description =
-                    "what becomes of a file once every page in it is acknowledged (default: ${DEFAULT-VALUE}); files"
-                            + " with a page that could not be published stay")
+                    "what becomes of a file once every page in it is acknowledged (default: ${DEFAULT-VALUE}); page"
+                            + " files that could not be published stay, an archive or JSON lines file with bad lines"
+                            + " is moved but not deleted")
     private String after = "";
 
     @Option(
@@ -57,7 +67,7 @@ final class FollowOptions {
     private long minAge;
 
     @Option(
-            names = "--finished-age",
+            names = FINISHED_AGE,
             paramLabel = "S",
             defaultValue = "600",
             description =
@@ -82,6 +92,27 @@ final class FollowOptions {
                     "names lines and pages that could not be published, with the reason, a JSON object a line (default:"
                             + " .chuanliu/bad-lines-NAME.jsonl)")
     private Optional<Path> badLines = Optional.empty();
+
+    /**
+     * Refuses options that say nothing together.
+     *
+     * @throws ParameterException that says what to add or to leave out
+     */
+    void requireEffect(CommandLine command) {
+        if (Stream.of(follow, resume, status).filter(given -> given).count() > 1) {
+            throw new ParameterException(command, "give one of --follow, --resume and --status");
+        }
+        ParseResult given = command.getParseResult();
+        Optional<String> idle = WITH_LEDGER.stream()
+                .filter(name -> !usesLedger() && given.hasMatchedOption(name))
+                .findFirst();
+        if (idle.isPresent()) {
+            throw new ParameterException(command, idle.get() + " goes with a ledger: add --follow or --resume");
+        }
+        if (given.hasMatchedOption(FINISHED_AGE) && after.equals("leave")) {
+            throw new ParameterException(command, FINISHED_AGE + " goes with --after move=DIR or --after delete");
+        }
+    }
 
     boolean asksForStatus() {
         return status;

@@ -67,8 +67,21 @@ final class FollowProgress implements FollowEvents {
     }
 
     @Override
+    public void busy() {}
+
+    @Override
+    public synchronized void held(String why) {
+        line("chuanliu: " + why);
+    }
+
+    @Override
     public synchronized void waiting(String why, Duration pause) {
         line("chuanliu: trying again in " + pause.toMillis() + " ms: " + why);
+    }
+
+    /** True if a page could not be read or published. */
+    synchronized boolean hasFailures() {
+        return failed > 0;
     }
 
     /** What was published in all. */

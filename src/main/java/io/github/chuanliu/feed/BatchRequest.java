@@ -19,9 +19,7 @@ record BatchRequest(IngestPublisher publisher, IngestSettings settings, Clock cl
     /** A line may be as long as two pages, and is held in several forms while it is read. */
     private static final int AT_ONCE = 4;
 
-    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
     private static final Duration ROOM_LIMIT = Duration.ofSeconds(10);
-    private static final int ENVELOPE_BYTES = 4 << 10;
 
     /** Types that no page in a browser can send elsewhere without asking first. */
     private static final Set<String> TYPES = Set.of(
@@ -63,9 +61,10 @@ record BatchRequest(IngestPublisher publisher, IngestSettings settings, Clock cl
         publisher.release(0);
         IngestTally tally = new IngestTally();
         Optional<IngestAnswer> refusal = Optional.empty();
-        try {
+        InputStream sent = new RequestBody(request.body(), settings.maxBatchBytes(), settings.requestTime());
+        try (Unpacked unpacked = Gunzip.ifCompressed(new BufferedInputStream(sent))) {
             request.isGzip(); // anything else is unsupported
-            PageInput input = new PageInput("batch", "", clock.instant(), Map.of(), plain(request));
+            PageInput input = new PageInput("batch", "", clock.instant(), Map.of(), plain(unpacked));
             new JsonLinesReader().read(input, settings.feed(), item -> take(item, tally));
         } catch (Full e) {
             refusal = Optional.of(IngestAnswer.refused(
@@ -75,13 +74,12 @@ record BatchRequest(IngestPublisher publisher, IngestSettings settings, Clock cl
         } catch (IOException e) {
             refusal = Optional.of(IngestAnswer.refused(Refusal.BAD, FailureText.of(e)));
         }
-        return tally.await(ANSWER_LIMIT, refusal);
+        return tally.await(refusal);
     }
 
-    private InputStream plain(IngestRequest request) throws IOException {
-        InputStream sent = new RequestBody(request.body(), settings.maxBatchBytes(), settings.requestTime());
-        InputStream plain = new BufferedInputStream(new RequestBody(
-                Gunzip.ifCompressed(new BufferedInputStream(sent)), settings.maxBatchBytes(), settings.requestTime()));
+    private InputStream plain(Unpacked unpacked) throws IOException {
+        InputStream plain = new BufferedInputStream(
+                new RequestBody(unpacked.bytes(), settings.maxBatchBytes(), settings.requestTime()));
         plain.mark(2);
         if (Gunzip.isGzip(plain.readNBytes(2))) {
             throw new RequestBody.Refused(Refusal.BAD, "packed twice"); // would pass by the limit
@@ -94,7 +92,7 @@ record BatchRequest(IngestPublisher publisher, IngestSettings settings, Clock cl
         if (item instanceof FeedItem.Problem problem) {
             tally.rejected(problem);
         } else if (item instanceof FeedItem.Page page) {
-            int room = page.snapshot().body().length + ENVELOPE_BYTES;
+            int room = IngestPublisher.room(page.snapshot().body().length);
             if (!publisher.reserve(room, ROOM_LIMIT)) {
                 throw new Full();
             }

@@ -1,8 +1,8 @@
 package io.github.chuanliu.feed;
 
+import io.github.chuanliu.config.ConfigException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The secret that a client shows. Only its digest is kept, and comparing takes the same time whatever comes. */
 public final class BearerToken {
@@ -14,11 +14,11 @@ public final class BearerToken {
 
     /**
      * @param token at least 16 characters
-     * @throws FeedException if it is shorter; the message does not show it
+     * @throws ConfigException if it is shorter; the message does not show it
      */
     public BearerToken(String token) {
         if (token.strip().length() < SHORTEST) {
-            throw new FeedException(
+            throw new ConfigException(
                     "the token must have at least " + SHORTEST + " characters; make one with 'openssl rand -hex 32'");
         }
         this.digest = digest(token.strip());
@@ -33,11 +33,7 @@ public final class BearerToken {
     }
 
     private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,20 +1,20 @@
 package io.github.chuanliu.feed;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /**
  * Lines of JSON. A line is complete with its line end, or, if nobody writes any more, as soon as it is a whole JSON
- * object, as a piece of one never is.
+ * object, as a piece of one never is, or too long to be read whatever is still to come.
+ *
+ * @param longestLine longest line that is read, in bytes
  */
-record CompleteLines() implements Framing {
+record CompleteLines(int longestLine) implements Framing {
 
     private static final int BUFFER_BYTES = 1 << 16;
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     @Override
     public Extent next(SeekableByteChannel file, long from, long size, Writing writing) throws IOException {
@@ -40,7 +40,9 @@ record CompleteLines() implements Framing {
             position += buffer.position();
         }
         boolean isRestWhole = end < size && position >= size && writing == Writing.AT_REST;
-        return isRestWhole && isObject(file, end, size) ? new Extent(from, size, lines) : new Extent(from, end, lines);
+        return isRestWhole && (size - end > longestLine || isObject(file, end, size))
+                ? new Extent(from, size, lines)
+                : new Extent(from, end, lines);
     }
 
     @Override
@@ -53,9 +55,14 @@ record CompleteLines() implements Framing {
         return true;
     }
 
-    private static boolean isObject(SeekableByteChannel file, long from, long to) throws IOException {
-        try (InputStream bytes = new PartStream(file, from, to)) {
-            return JSON.readTree(bytes).isObject();
+    /** Token by token, so that nothing of it is kept. */
+    private boolean isObject(SeekableByteChannel file, long from, long to) throws IOException {
+        try (JsonParser line = JsonLinesReader.json(longestLine).createParser(new PartStream(file, from, to))) {
+            if (line.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            line.skipChildren();
+            return line.currentToken() == JsonToken.END_OBJECT && line.nextToken() == null;
         } catch (com.fasterxml.jackson.core.JacksonException e) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.github.chuanliu.feed;
 
+import io.github.chuanliu.config.DeadLetterHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,10 +16,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  */
 public record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
 
-    private static final String ERRORS = "__streams.errors.";
-    private static final String STEP = "chuanliu.failed.step";
-    private static final String REPLAYED = "chuanliu.replayed.from";
-
     /** URL of the page, one line. */
     public String url() {
         return record.key() == null ? "(no key)" : OneLine.of(new String(record.key(), StandardCharsets.UTF_8));
@@ -31,9 +28,11 @@ public record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
 
     /** Why it failed, one line. */
     public String reason() {
-        return OneLine.of(header(STEP).map(step -> step + ": ").orElse("")
-                + header(ERRORS + "exception").orElse("unknown")
-                + header(ERRORS + "message").map(text -> ": " + text).orElse(""));
+        return OneLine.of(header(DeadLetterHeaders.STEP)
+                        .map(step -> step + ": ")
+                        .orElse("")
+                + header(DeadLetterHeaders.EXCEPTION).orElse("unknown")
+                + header(DeadLetterHeaders.MESSAGE).map(text -> ": " + text).orElse(""));
     }
 
     /** Size of its value in bytes. */
@@ -49,19 +48,19 @@ public record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
     ProducerRecord<byte[], byte[]> replayed(String topic, int partitions) {
         Headers headers = new RecordHeaders();
         for (Header header : record.headers()) {
-            if (!header.key().startsWith(ERRORS)
-                    && !header.key().equals(STEP)
-                    && !header.key().equals(REPLAYED)) {
+            if (!header.key().startsWith(DeadLetterHeaders.ERRORS)
+                    && !header.key().equals(DeadLetterHeaders.STEP)
+                    && !header.key().equals(DeadLetterHeaders.REPLAYED)) {
                 headers.add(header);
             }
         }
-        headers.add(REPLAYED, place().getBytes(StandardCharsets.UTF_8));
+        headers.add(DeadLetterHeaders.REPLAYED, place().getBytes(StandardCharsets.UTF_8));
         return new ProducerRecord<>(topic, partition(partitions), record.key(), record.value(), headers);
     }
 
     @SuppressWarnings("NullAway") // no partition: Kafka's default partitioner decides
     private Integer partition(int partitions) {
-        return header(ERRORS + "partition")
+        return header(DeadLetterHeaders.PARTITION)
                 .filter(text -> text.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf)
                 .filter(partition -> partition < partitions)

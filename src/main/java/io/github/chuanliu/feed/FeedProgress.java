@@ -14,7 +14,11 @@ public interface FeedProgress {
      */
     void published(FeedItem.Page page, long published, long bytes);
 
-    /** A page could not be read or published. */
+    /**
+     * A page could not be read or published.
+     *
+     * @throws FeedException if it cannot be noted; feeding stops then, with that message
+     */
     void failed(FeedItem.Problem problem);
 
     /** Something that is no page was passed over. */

@@ -1,5 +1,6 @@
 package io.github.chuanliu.feed;
 
+import io.github.chuanliu.config.ConfigException;
 import java.nio.file.Path;
 
 /**
@@ -21,7 +22,7 @@ public record FeedSettings(String feed, int maxPageBytes, String urlBase) {
 
     public FeedSettings {
         if (!urlBase.matches("[A-Za-z][A-Za-z0-9+.-]*:[!-~]*/")) {
-            throw new FeedException("the URL base must be an absolute URI that ends with a slash, such as"
+            throw new ConfigException("the URL base must be an absolute URI that ends with a slash, such as"
                     + " file:///crawl-a/, not " + urlBase);
         }
         if (maxPageBytes < 1 || maxPageBytes == Integer.MAX_VALUE) {

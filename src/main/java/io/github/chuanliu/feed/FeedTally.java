@@ -32,7 +32,12 @@ final class FeedTally {
         if (problems.size() < FeedReport.LISTED_PROBLEMS) {
             problems.add(problem);
         }
-        progress.failed(problem);
+        try {
+            progress.failed(problem);
+        } catch (FeedException e) {
+            // Kafka would swallow it: this may be called by the producer's thread.
+            stopped(String.valueOf(e.getMessage()));
+        }
     }
 
     synchronized void skipped(FeedItem.Skipped item) {

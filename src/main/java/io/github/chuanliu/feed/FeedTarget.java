@@ -18,9 +18,7 @@ public record FeedTarget(
 
     public FeedTarget {
         producer = Map.copyOf(producer);
-        if (feed.isBlank() || feed.contains("/")) {
-            throw new FeedException("the name of a feed must not be empty and must not contain a slash: " + feed);
-        }
+        LedgerTopic.requireName(feed);
     }
 
     /** Without the settings of the producer, some of which are passwords. */

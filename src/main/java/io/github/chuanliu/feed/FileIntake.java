@@ -42,9 +42,10 @@ final class FileIntake {
      */
     Optional<LedgerEntry> take(SeenFile file, PageFormat format, Framing.Writing writing, Set<String> present)
             throws IOException {
-        Framing framing = Framing.of(format);
-        try (SeekableByteChannel bytes =
+        Framing framing = Framing.of(format, settings.feed());
+        try (SeekableByteChannel open =
                 Files.newByteChannel(file.path(), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+            SeekableByteChannel bytes = new WatchedFile(open, session::scanning);
             if (!isStillTheSameFile(file)) {
                 return Optional.empty();
             }
@@ -59,7 +60,8 @@ final class FileIntake {
                 }
                 Fingerprint fingerprint = framing.fingerprint(bytes, part.to());
                 PartIntake intake = new PartIntake(session, settings, clock, stop, entry, part, fingerprint);
-                PartStream stream = new PartStream(bytes, part.from(), part.to());
+                // No commit from within a reader: it would take a failure of Kafka for the fault of the content.
+                PartStream stream = new PartStream(new WatchedFile(open, session::busy), part.from(), part.to());
                 if (framing.grows()) {
                     read(file, format, position, stream, intake);
                 } else {
@@ -90,8 +92,9 @@ final class FileIntake {
             }
             return entry;
         }
-        Optional<LedgerEntry> original =
-                framing.grows() ? new PackedCopy(session.ledger()).original(bytes, file.size()) : Optional.empty();
+        Optional<LedgerEntry> original = framing.grows()
+                ? new PackedCopy(session.ledger(), settings.feed()).original(bytes, file.size())
+                : Optional.empty();
         if (original.isPresent()) {
             return LedgerEntry.ofPacked(file, original.get(), clock.instant());
         }

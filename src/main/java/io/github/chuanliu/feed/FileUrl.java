@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The URL of a page that was read from a file: a base, {@code file:///} if none is named, and the path below the folder that was fed, so that
- * every host gives a page the same URL and nobody's home folder is published. The folder itself is the root: {@code
- * news/四川.txt} in it is {@code file:///news/%E5%9B%9B%E5%B7%9D.txt}.
+ * The URL of a page that was read from a file: a base, {@code file:///} if none is named, and the path below the folder
+ * that was fed, so that every host gives a page the same URL and nobody's home folder is published. The folder itself is
+ * the root: {@code news/四川.txt} in it is {@code file:///news/%E5%9B%9B%E5%B7%9D.txt}.
  */
 final class FileUrl {
 

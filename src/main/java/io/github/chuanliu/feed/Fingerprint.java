@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -41,7 +40,7 @@ public record Fingerprint(String head, String tail) {
     }
 
     private static String digest(SeekableByteChannel file, long from, long to) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(BUFFER_BYTES, to - from));
         file.position(from);
         for (long left = to - from; left > 0; left -= buffer.limit()) {
@@ -59,14 +58,6 @@ public record Fingerprint(String head, String tail) {
 
     /** The digest of a piece that is in memory. */
     static String of(byte[] piece) {
-        return HexFormat.of().formatHex(sha256().digest(piece)).substring(0, DIGEST_CHARS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(piece).substring(0, DIGEST_CHARS);
     }
 }

@@ -20,7 +20,7 @@ record Finishing(FollowSettings settings, FolderScan scan, Rest rest, FollowEven
             Optional<LedgerEntry> entry = ledger.byPath(file.name());
             if (format.isPresent()
                     && entry.isPresent()
-                    && isDone(file, Framing.of(format.get()), entry.get(), now)
+                    && isDone(file, Framing.of(format.get(), settings.feed()), entry.get(), now)
                     && scan.again(file).equals(Optional.of(file))) {
                 finish(file);
             }

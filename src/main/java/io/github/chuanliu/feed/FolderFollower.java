@@ -90,7 +90,7 @@ public final class FolderFollower {
             if (open == 0 && settings.ending() == FollowSettings.Ending.WHEN_ALL_IS_PUBLISHED) {
                 return true;
             }
-            stop.await(settings.interval());
+            stop.await(settings.interval(), events::busy);
         }
         return false;
     }
@@ -116,7 +116,7 @@ public final class FolderFollower {
 
     /** A producer is shut out too when its transaction took too long; who wrote last in the ledger tells which it is. */
     private void requireOwned(FeedOwner owner) {
-        Optional<FeedOwner> now = target.ledger().read(target.feed()).owner();
+        Optional<FeedOwner> now = target.ledger().read(target.feed(), events).owner();
         if (now.isPresent() && !now.get().session().equals(owner.session())) {
             throw new FeedException("another feeder named " + target.feed() + " took over, process "
                     + now.get().process() + " on " + now.get().host() + " since "

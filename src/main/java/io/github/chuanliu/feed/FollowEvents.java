@@ -17,6 +17,12 @@ public interface FollowEvents {
     /** A look at the folder found so much that is not published yet. */
     void lag(long files, long bytes);
 
+    /** A sign of life: a file is looked through, a pause is kept, the ledger is read. Often, and without news. */
+    void busy();
+
+    /** Reading the ledger stands, for this reason, and goes on by itself or by what the reason names; said once. */
+    void held(String why);
+
     /** Kafka or the registry is away; feeding goes on by itself. */
     void waiting(String why, Duration pause);
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Counts what a feeder without end does, and passes it on. Pages are counted when their transaction is committed. */
 public final class FollowMeters implements FollowEvents {
 
-    /** A look, a commit or a pause comes far more often than this, whatever the rate. */
+    /** A commit or a sign of life comes far more often than this, however slow the rate and long the files. */
     private static final Duration STUCK_AFTER = Duration.ofMinutes(5);
 
     private final FollowEvents next;
@@ -67,6 +67,18 @@ public final class FollowMeters implements FollowEvents {
     }
 
     @Override
+    public void busy() {
+        heardAt = now();
+        next.busy();
+    }
+
+    @Override
+    public void held(String why) {
+        heard(Optional.of(why));
+        next.held(why);
+    }
+
+    @Override
     public void waiting(String why, Duration pause) {
         waits.increment();
         heard(Optional.of(why));
@@ -77,7 +89,7 @@ public final class FollowMeters implements FollowEvents {
     public Optional<String> notLive() {
         long silent = now() - heardAt;
         return silent > STUCK_AFTER.toMillis()
-                ? Optional.of("no look at the folder for " + silent / 1_000 + " s")
+                ? Optional.of("no sign of life for " + silent / 1_000 + " s")
                 : Optional.empty();
     }
 

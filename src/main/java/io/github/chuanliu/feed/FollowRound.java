@@ -32,6 +32,7 @@ final class FollowRound {
     private final Map<String, Instant> postponed = new HashMap<>();
     private final Set<String> remarked = new HashSet<>();
     private final Unfinished unfinished = new Unfinished();
+    private final Awaited awaited = new Awaited();
 
     FollowRound(FolderScan scan, FollowSettings settings, FollowEvents events, Clock clock, StopSignal stop) {
         this.scan = scan;
@@ -52,12 +53,15 @@ final class FollowRound {
     /**
      * One look. Everything is committed when it returns.
      *
-     * @return how many files are not done with yet
+     * @return how many files are not done with yet, as far as a run that ends by itself waits for them
      * @throws IOException if the folder cannot be read, or a file broke off; the session is over then
      */
     int run(LedgerSession session) throws IOException {
         List<SeenFile> files = scan.look(this::report);
         rest.look(files, clock.instant());
+        if (settings.ending() == FollowSettings.Ending.WHEN_ALL_IS_PUBLISHED) {
+            awaited.look(files);
+        }
         Set<String> present = files.stream().map(SeenFile::key).collect(Collectors.toSet());
         settled.keySet().retainAll(files.stream().map(SeenFile::name).collect(Collectors.toSet()));
         Lag lag = new Lag(files.stream().filter(this::isOpen).toList(), session.ledger(), events);
@@ -80,26 +84,30 @@ final class FollowRound {
         return open;
     }
 
-    /** True if the file needs no further look while it stays as it is. */
+    /** True if nothing in the file is waited for. */
     private boolean take(SeenFile file, FileIntake intake, Set<String> present) throws IOException {
         Framing.Writing writing = rest.of(file, clock.instant());
         if (writing == Framing.Writing.GOING_ON && unfinished.isTooEarly(file)) {
-            return false;
+            return !awaited.includes(file);
         }
         try {
             PageFormat format = FollowedName.format(file.path()).orElseThrow();
             Optional<LedgerEntry> reached = intake.take(file, format, writing, present);
             reached.ifPresent(entry -> unfinished.reached(file, entry));
-            if (reached.isEmpty() || writing == Framing.Writing.GOING_ON) {
-                return false;
+            if (reached.isEmpty()) {
+                return !awaited.includes(file);
             }
-            if (reached.get().position().offset() < file.size()) {
+            boolean isWhole = reached.get().position().offset() == file.size();
+            if (writing == Framing.Writing.GOING_ON) {
+                return isWhole || !awaited.includes(file);
+            }
+            if (!isWhole) {
                 remark(file, "its end is incomplete; the rest waits until it is written");
             }
             settled.put(file.name(), file);
             return true;
         } catch (NoSuchFileException e) {
-            return false; // it has another name by now, or is gone
+            return !awaited.includes(file); // it has another name by now, or is gone
         } catch (FileIntake.BrokenOff e) {
             postpone(file, e);
             throw e;

@@ -24,6 +24,10 @@ public record FollowSettings(
         Duration forgetAfter,
         PageRate rate) {
 
+    public FollowSettings {
+        LedgerTopic.requireName(feed.feed());
+    }
+
     /** When following ends by itself. */
     public enum Ending {
         NEVER,

@@ -29,9 +29,9 @@ interface Framing {
     /** True if pages may be added at its end; false if a changed file is another page. */
     boolean grows();
 
-    static Framing of(PageFormat format) {
+    static Framing of(PageFormat format, FeedSettings settings) {
         return switch (format) {
-            case JSON_LINES -> new CompleteLines();
+            case JSON_LINES -> new CompleteLines(JsonLinesReader.longestLine(settings));
             case WARC -> new CompleteRecords();
             case TEXT, HTML, XHTML, UNKNOWN -> new WholeFile();
         };

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -39,12 +40,16 @@ final class Gunzip extends InputStream {
     }
 
     /** The plain bytes of all members, or the bytes as they are if they are not compressed; with marks supported. */
-    static InputStream ifCompressed(InputStream bytes) throws IOException {
+    static Unpacked ifCompressed(InputStream bytes) throws IOException {
         InputStream marking = bytes.markSupported() ? bytes : new BufferedInputStream(bytes, BUFFER_BYTES);
         marking.mark(2);
         byte[] magic = marking.readNBytes(2);
         marking.reset();
-        return isGzip(magic) ? new BufferedInputStream(new Gunzip(marking), BUFFER_BYTES) : marking;
+        if (!isGzip(magic)) {
+            return Unpacked.plain(marking);
+        }
+        Gunzip gunzip = new Gunzip(marking);
+        return new Unpacked(new BufferedInputStream(gunzip, BUFFER_BYTES), Optional.of(gunzip.inflater));
     }
 
     /** True if bytes start as gzip does. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
@@ -20,14 +21,14 @@ final class HttpContent {
      *
      * @throws IOException if it is packed in a way that is not supported
      */
-    static InputStream of(HttpResponse http) throws IOException {
+    static Unpacked of(HttpResponse http) throws IOException {
         InputStream bytes = new BufferedInputStream(http.body().stream());
         List<String> encodings = http.headers().all("Content-Encoding").stream()
                 .map(encoding -> encoding.strip().toLowerCase(Locale.ROOT))
                 .filter(encoding -> !encoding.isEmpty() && !encoding.equals("identity") && !encoding.equals("none"))
                 .toList();
         if (encodings.isEmpty()) {
-            return bytes;
+            return Unpacked.plain(bytes);
         }
         return switch (String.join(",", encodings)) {
             case "gzip", "x-gzip" -> Gunzip.ifCompressed(bytes);
@@ -37,12 +38,13 @@ final class HttpContent {
     }
 
     /** Some servers send the zlib format, as they should, some the bare stream. */
-    private static InputStream inflate(InputStream bytes) throws IOException {
+    private static Unpacked inflate(InputStream bytes) throws IOException {
         bytes.mark(2);
         byte[] head = bytes.readNBytes(2);
         bytes.reset();
         boolean zlib =
                 head.length == 2 && (head[0] & 0x0F) == 8 && (((head[0] & 0xFF) << 8) | (head[1] & 0xFF)) % 31 == 0;
-        return zlib ? new InflaterInputStream(bytes) : new InflaterInputStream(bytes, new Inflater(true));
+        Inflater inflater = new Inflater(!zlib);
+        return new Unpacked(new InflaterInputStream(bytes, inflater), Optional.of(inflater));
     }
 }

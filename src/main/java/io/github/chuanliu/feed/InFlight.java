@@ -45,6 +45,11 @@ final class InFlight {
         free.release(piecesOf(bytes));
     }
 
+    /** Gives back what was taken beyond the need. */
+    void shrink(int bytes, int needed) {
+        free.release(piecesOf(bytes) - piecesOf(needed));
+    }
+
     /**
      * Waits until nothing is in flight.
      *

@@ -11,6 +11,8 @@ import org.apache.kafka.common.KafkaException;
 /** Publishes pages of requests, as far as there is room for them. */
 final class IngestPublisher {
 
+    private static final int ENVELOPE_BYTES = 4 << 10;
+
     private final Producer<String, PageSnapshot> producer;
     private final String topic;
     private final InFlight inFlight;
@@ -19,6 +21,11 @@ final class IngestPublisher {
         this.producer = producer;
         this.topic = topic;
         this.inFlight = new InFlight(bufferBytes);
+    }
+
+    /** The room that a page takes, with what goes around it. */
+    static int room(int bodyBytes) {
+        return bodyBytes + ENVELOPE_BYTES;
     }
 
     /**
@@ -38,6 +45,16 @@ final class IngestPublisher {
     /** Gives room back that was not needed. */
     void release(int bytes) {
         inFlight.leave(bytes);
+    }
+
+    /**
+     * Gives a part of the room back.
+     *
+     * @param reserved the room
+     * @param needed at most as much, which stays reserved
+     */
+    void shrink(int reserved, int needed) {
+        inFlight.shrink(reserved, needed);
     }
 
     /**

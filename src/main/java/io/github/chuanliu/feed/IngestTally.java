@@ -10,6 +10,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 final class IngestTally {
 
     private static final int LISTED_PROBLEMS = 100;
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
 
     private final List<FeedItem.Problem> problems = new ArrayList<>();
     private long sent;
@@ -43,10 +44,10 @@ final class IngestTally {
     }
 
     /** Waits until the broker has answered for every page. */
-    synchronized IngestAnswer await(Duration limit, Optional<IngestAnswer> refusal) {
-        long deadline = System.nanoTime() + limit.toNanos();
+    synchronized IngestAnswer await(Optional<IngestAnswer> refusal) {
+        long deadline = System.nanoTime() + ANSWER_LIMIT.toNanos();
         try {
-            for (long left = limit.toMillis(); accepted + failed < sent && left > 0; ) {
+            for (long left = ANSWER_LIMIT.toMillis(); accepted + failed < sent && left > 0; ) {
                 wait(left);
                 left = (deadline - System.nanoTime()) / 1_000_000;
             }

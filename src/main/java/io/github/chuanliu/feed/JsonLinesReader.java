@@ -26,9 +26,16 @@ final class JsonLinesReader implements PageReader {
 
     @Override
     public void read(PageInput input, FeedSettings settings, Consumer<? super FeedItem> receiver) throws IOException {
-        int maxLine = (int) Math.min(LARGEST_LINE, (long) ESCAPE_FACTOR * settings.maxPageBytes() + OTHER_FIELDS_BYTES);
-        ObjectMapper json = mapper(maxLine);
-        InputStream bytes = Gunzip.ifCompressed(input.bytes());
+        try (Unpacked unpacked = Gunzip.ifCompressed(input.bytes())) {
+            read(unpacked.bytes(), input, settings, receiver);
+        }
+    }
+
+    private static void read(
+            InputStream bytes, PageInput input, FeedSettings settings, Consumer<? super FeedItem> receiver)
+            throws IOException {
+        int maxLine = longestLine(settings);
+        ObjectMapper json = new ObjectMapper(json(maxLine)).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         skipByteOrderMark(bytes);
         BoundedLines lines = new BoundedLines(bytes, maxLine);
         for (Optional<BoundedLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -56,12 +63,16 @@ final class JsonLinesReader implements PageReader {
         }
     }
 
-    private static ObjectMapper mapper(int maxLine) {
+    /** The longest line that is read, in bytes; a longer one is a problem. */
+    static int longestLine(FeedSettings settings) {
+        return (int) Math.min(LARGEST_LINE, (long) ESCAPE_FACTOR * settings.maxPageBytes() + OTHER_FIELDS_BYTES);
+    }
+
+    /** Reads lines of at most so many bytes, which may be one text. */
+    static JsonFactory json(int maxLine) {
         StreamReadConstraints constraints =
                 StreamReadConstraints.builder().maxStringLength(maxLine).build();
-        return new ObjectMapper(
-                        JsonFactory.builder().streamReadConstraints(constraints).build())
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        return JsonFactory.builder().streamReadConstraints(constraints).build();
     }
 
     private static void skipByteOrderMark(InputStream bytes) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -33,6 +34,7 @@ final class LedgerSession implements AutoCloseable {
     private final Set<String> refused;
     private final BadLines badLines;
     private final Producer<String, byte[]> producer;
+    private final LongSupplier nanoTime;
     private final Ledger ledger;
     private final Map<String, Supplier<ProducerRecord<String, byte[]>>> staged = new LinkedHashMap<>();
     private final List<FeedItem.Problem> problems = new ArrayList<>();
@@ -45,15 +47,41 @@ final class LedgerSession implements AutoCloseable {
      * @throws org.apache.kafka.common.KafkaException if Kafka is away or does not let us in
      */
     LedgerSession(FeedTarget target, FeedOwner owner, FollowEvents events, Set<String> refused, BadLines badLines) {
+        this(
+                target,
+                owner,
+                events,
+                refused,
+                badLines,
+                new KafkaProducer<>(target.producer(), new StringSerializer(), new ByteArraySerializer()),
+                () -> target.ledger().read(target.feed(), events).entries(),
+                System::nanoTime);
+    }
+
+    /**
+     * @param producer transactional; closed with the session
+     * @param known reads the ledger, once no earlier feeder can write to it any more
+     * @param nanoTime the clock, as {@link System#nanoTime}
+     */
+    LedgerSession(
+            FeedTarget target,
+            FeedOwner owner,
+            FollowEvents events,
+            Set<String> refused,
+            BadLines badLines,
+            Producer<String, byte[]> producer,
+            Supplier<List<LedgerEntry>> known,
+            LongSupplier nanoTime) {
         this.target = target;
         this.events = events;
         this.refused = refused;
         this.badLines = badLines;
-        this.producer = new KafkaProducer<>(target.producer(), new StringSerializer(), new ByteArraySerializer());
+        this.producer = producer;
+        this.nanoTime = nanoTime;
         boolean open = false;
         try {
             producer.initTransactions();
-            this.ledger = new Ledger(target.ledger().read(target.feed()).entries());
+            this.ledger = new Ledger(known.get());
             stage("@owner", () -> target.ledger().record(target.feed(), owner));
             commit();
             open = true;
@@ -105,11 +133,25 @@ final class LedgerSession implements AutoCloseable {
         stage(entry.id(), () -> target.ledger().removal(target.feed(), entry.id()));
     }
 
+    /** A sign of life from what takes long. */
+    void busy() {
+        events.busy();
+    }
+
+    /**
+     * A file is looked through for what is complete, which may take longer than brokers leave a transaction open. Nothing
+     * is half published then: what has gathered may be committed.
+     */
+    void scanning() {
+        commitIfDue();
+        busy();
+    }
+
     /** Commits if enough has gathered, or for long enough. */
     void commitIfDue() {
         if (pages >= MAX_PAGES
                 || bytes >= MAX_BYTES
-                || openedAt.filter(since -> System.nanoTime() - since > MAX_NANOS)
+                || openedAt.filter(since -> nanoTime.getAsLong() - since > MAX_NANOS)
                         .isPresent()) {
             commit();
         }
@@ -156,7 +198,7 @@ final class LedgerSession implements AutoCloseable {
     private void begin() {
         if (openedAt.isEmpty()) {
             producer.beginTransaction();
-            openedAt = Optional.of(System.nanoTime());
+            openedAt = Optional.of(nanoTime.getAsLong());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chuanliu.feed;
 
+import io.github.chuanliu.config.ConfigException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,22 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public record LedgerTopic(String topic, Map<String, Object> consumer) {
 
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String OWNER = "@owner";
 
     public LedgerTopic {
         consumer = Map.copyOf(consumer);
+    }
+
+    /**
+     * Its keys begin with the name of the feed and a slash.
+     *
+     * @throws ConfigException if a feed of this name would not find its own entries again
+     */
+    static void requireName(String feed) {
+        if (feed.isBlank() || feed.contains("/")) {
+            throw new ConfigException("the name of a feed must not be empty and must not contain a slash: " + feed);
+        }
     }
 
     /**
@@ -38,14 +51,19 @@ public record LedgerTopic(String topic, Map<String, Object> consumer) {
     public record Contents(String feed, Optional<FeedOwner> owner, List<LedgerEntry> entries) {}
 
     /**
-     * Everything that is committed for a feed at this moment.
+     * Everything that is committed for a feed at this moment, which an open transaction may hold up.
      *
+     * @param events hears that reading goes on, and what it waits for if it stands for long
      * @throws org.apache.kafka.common.KafkaException if the topic cannot be read
      */
-    public Contents read(String feed) {
+    public Contents read(String feed, FollowEvents events) {
+        return read(feed, events, PATIENCE);
+    }
+
+    Contents read(String feed, FollowEvents events, Duration patience) {
         Map<String, byte[]> latest = new HashMap<>();
         String prefix = feed + "/";
-        readAll(entry -> {
+        readAll(new LedgerWait(events, patience), entry -> {
             if (entry.key() != null && entry.key().startsWith(prefix)) {
                 String id = entry.key().substring(prefix.length());
                 if (entry.value() == null) {
@@ -76,13 +94,14 @@ public record LedgerTopic(String topic, Map<String, Object> consumer) {
         return new ProducerRecord<>(topic, feed + "/" + id, null);
     }
 
-    private void readAll(java.util.function.Consumer<ConsumerRecord<String, byte[]>> receiver) {
+    private void readAll(LedgerWait wait, java.util.function.Consumer<ConsumerRecord<String, byte[]>> receiver) {
         Map<TopicPartition, Long> ends = ends();
         try (KafkaConsumer<String, byte[]> reader = open("read_committed")) {
             reader.assign(ends.keySet());
             reader.seekToBeginning(ends.keySet());
             while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
                 reader.poll(POLL).forEach(receiver);
+                wait.look(reader, ends);
             }
         }
     }

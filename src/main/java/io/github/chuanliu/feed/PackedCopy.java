@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * stands in it once it is unpacked.
  *
  * @param ledger what was published
+ * @param settings of the feed
  */
-record PackedCopy(Ledger ledger) {
+record PackedCopy(Ledger ledger, FeedSettings settings) {
 
     /** The entry of the log; empty if none is known, or the file is not packed or its beginning is not all there. */
     Optional<LedgerEntry> original(SeekableByteChannel file, long size) throws IOException {
@@ -48,9 +49,9 @@ record PackedCopy(Ledger ledger) {
                         .reversed());
     }
 
-    private static boolean isLog(LedgerEntry entry) {
+    private boolean isLog(LedgerEntry entry) {
         return FollowedName.format(Path.of(entry.path()))
-                .filter(format -> Framing.of(format).grows())
+                .filter(format -> Framing.of(format, settings).grows())
                 .isPresent();
     }
 

@@ -2,7 +2,6 @@ package io.github.chuanliu.feed;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,8 +74,8 @@ enum PageFormat {
     /** The first piece that can be unpacked: the whole would end in the middle. */
     private static byte[] plainHead(byte[] head) {
         byte[] plain = new byte[16];
-        try (InputStream bytes = Gunzip.ifCompressed(new ByteArrayInputStream(head))) {
-            return Arrays.copyOf(plain, Math.max(0, bytes.read(plain)));
+        try (Unpacked unpacked = Gunzip.ifCompressed(new ByteArrayInputStream(head))) {
+            return Arrays.copyOf(plain, Math.max(0, unpacked.bytes().read(plain)));
         } catch (IOException e) {
             return head; // too short to tell
         }

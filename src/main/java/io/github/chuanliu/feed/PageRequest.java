@@ -15,29 +15,29 @@ import java.util.Optional;
 /** {@code POST /pages}: the body is the page, headers say what it is. */
 record PageRequest(IngestPublisher publisher, IngestSettings settings, Clock clock) {
 
-    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
-
-    /** Room for what goes around a page. */
-    private static final int ENVELOPE_BYTES = 4 << 10;
-
     IngestAnswer take(IngestRequest request) throws IOException {
         int limit = settings.feed().maxPageBytes();
         if (request.length().orElse(0L) > limit) {
             return IngestAnswer.refused(Refusal.TOO_LARGE, settings.feed().overLimit());
         }
         boolean isPacked = request.isGzip();
-        int room = (int) (isPacked ? limit : request.length().orElse(limit)) + ENVELOPE_BYTES;
+        // Of a packed body or one without a length nobody knows the size until it is read.
+        int room =
+                IngestPublisher.room((int) (isPacked ? limit : request.length().orElse(limit)));
         if (!publisher.reserve(room, Duration.ZERO)) {
             return IngestAnswer.refused(Refusal.BUSY, "too many pages wait for the broker");
         }
         boolean isSent = false;
         try {
             FeedItem.Page page = new FeedItem.Page("request", snapshot(request, limit));
+            int needed = Math.min(room, IngestPublisher.room(page.snapshot().body().length));
+            publisher.shrink(room, needed);
+            room = needed;
             IngestTally tally = new IngestTally();
             tally.sent();
             isSent = true;
-            publisher.send(page.snapshot(), room, trouble -> tally.answered(page, trouble));
-            return tally.await(ANSWER_LIMIT, Optional.empty());
+            publisher.send(page.snapshot(), needed, trouble -> tally.answered(page, trouble));
+            return tally.await(Optional.empty());
         } catch (IllegalArgumentException | DateTimeException e) {
             return IngestAnswer.refused(Refusal.BAD, FailureText.of(e));
         } finally {
@@ -72,8 +72,9 @@ record PageRequest(IngestPublisher publisher, IngestSettings settings, Clock clo
         if (!request.isGzip()) {
             return sent.readAllBytes();
         }
-        return new RequestBody(Gunzip.ifCompressed(new BufferedInputStream(sent)), limit, settings.requestTime())
-                .readAllBytes();
+        try (Unpacked unpacked = Gunzip.ifCompressed(new BufferedInputStream(sent))) {
+            return new RequestBody(unpacked.bytes(), limit, settings.requestTime()).readAllBytes();
+        }
     }
 
     private static Instant time(String text) {

@@ -80,7 +80,7 @@ final class PartIntake implements Consumer<FeedItem> {
             session.commit(); // nobody should wait for pages that are sent already
         }
         if (!wait.isZero()) {
-            stop.await(wait);
+            stop.await(wait, session::busy);
             if (stop.isGiven()) {
                 throw new Publishing.Ended();
             }

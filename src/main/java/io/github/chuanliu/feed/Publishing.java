@@ -34,6 +34,9 @@ final class Publishing implements Consumer<FeedItem> {
 
     @Override
     public void accept(FeedItem item) {
+        if (tally.isStopped()) {
+            throw new Ended();
+        }
         if (item instanceof FeedItem.Page page) {
             send(page);
         } else if (item instanceof FeedItem.Problem problem) {
@@ -44,9 +47,6 @@ final class Publishing implements Consumer<FeedItem> {
     }
 
     private void send(FeedItem.Page page) {
-        if (tally.isStopped()) {
-            throw new Ended();
-        }
         int bytes = page.snapshot().body().length;
         enter(bytes);
         try {

@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 /** Asks a feeder, or another endless task, to commit what it has and to end. */
 public final class StopSignal {
 
+    private static final Duration SIGN = Duration.ofSeconds(10);
+
     private final CountDownLatch asked = new CountDownLatch(1);
 
     /** Asks; returns at once. */
@@ -24,6 +26,24 @@ public final class StopSignal {
     /** Whether it was given. */
     public boolean isGiven() {
         return asked.getCount() == 0;
+    }
+
+    /**
+     * Waits so long, or until it is given.
+     *
+     * @param busy told every ten seconds meanwhile
+     */
+    void await(Duration limit, Runnable busy) {
+        await(limit, SIGN, busy);
+    }
+
+    void await(Duration limit, Duration between, Runnable busy) {
+        Duration left = limit;
+        while (!isGiven() && left.compareTo(Duration.ZERO) > 0) {
+            busy.run();
+            await(left.compareTo(between) < 0 ? left : between);
+            left = left.minus(between);
+        }
     }
 
     /** Waits so long, or until it is given. */

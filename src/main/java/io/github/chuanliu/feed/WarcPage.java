@@ -41,7 +41,9 @@ record WarcPage(WarcTargetRecord record, Map<String, String> attributes, FeedSet
         Attributes all = new Attributes(attributes);
         all.put(Attributes.HTTP, "status", Integer.toString(http.status()));
         putAll(all, Attributes.HTTP, http.headers());
-        return page(http.headers().first("Content-Type").orElse(""), HttpContent.of(http), all);
+        try (Unpacked body = HttpContent.of(http)) {
+            return page(http.headers().first("Content-Type").orElse(""), body.bytes(), all);
+        }
     }
 
     /**

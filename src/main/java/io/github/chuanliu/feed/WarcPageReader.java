@@ -17,8 +17,14 @@ final class WarcPageReader implements PageReader {
 
     @Override
     public void read(PageInput input, FeedSettings settings, Consumer<? super FeedItem> receiver) throws IOException {
+        try (Unpacked unpacked = Gunzip.ifCompressed(input.bytes())) {
+            read(new WarcRecords(unpacked.bytes()), input, settings, receiver);
+        }
+    }
+
+    private static void read(
+            WarcRecords records, PageInput input, FeedSettings settings, Consumer<? super FeedItem> receiver) {
         PassedOver passedOver = new PassedOver();
-        WarcRecords records = new WarcRecords(Gunzip.ifCompressed(input.bytes()));
         Optional<FeedItem> damage = Optional.empty();
         while (damage.isEmpty()) {
             Optional<FeedItem> item = Optional.empty();

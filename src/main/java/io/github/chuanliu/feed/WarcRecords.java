@@ -47,8 +47,7 @@ final class WarcRecords {
             return current;
         } catch (RuntimeException e) {
             // jwarc declares its ParsingException and answers other nonsense (a length that is no number, a type that
-            // is
-            // none) with whatever its parts throw; all of it means that the archive is damaged here.
+            // is none) with whatever its parts throw; all of it means that the archive is damaged here.
             throw new IOException(FailureText.of(e), e);
         } finally {
             channel.allowAll();

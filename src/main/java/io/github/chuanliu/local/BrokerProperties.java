@@ -28,7 +28,6 @@ final class BrokerProperties {
         // With create time, retention would delete pages of an archive as soon as they arrive.
         properties.setProperty("log.message.timestamp.type", "LogAppendTime");
         properties.setProperty("auto.create.topics.enable", "false");
-        settings.overrides().forEach(properties::setProperty);
         return properties;
     }
 

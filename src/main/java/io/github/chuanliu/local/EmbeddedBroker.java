@@ -37,7 +37,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      * Starts a broker and returns when it serves.
      *
      * @param dataFolder where its data is, or will be
-     * @param settings port, limits and overrides
+     * @param settings port and limit
      * @throws LocalEngineException if the folder or the port cannot be used, with what to do about it
      */
     public static EmbeddedBroker start(Path dataFolder, BrokerSettings settings) {

@@ -23,7 +23,7 @@ public final class LocalEngine implements AutoCloseable {
      *
      * @param dataFolder holds the folders {@code broker} and {@code registry}; records name schemas by id, so copy, move
      *     and delete them together
-     * @param brokerSettings port, limits and overrides of the broker
+     * @param brokerSettings port and limit of the broker
      * @param installation the registry's program
      * @param registryPort port of 127.0.0.1; 0 takes any free one
      * @throws LocalEngineException if one of them does not start; the other is stopped again

@@ -6,15 +6,12 @@ package io.github.chuanliu.local;
  */
 public final class LocalEngineException extends RuntimeException {
 
-    private final String remedy;
-
     /**
      * @param problem what is wrong and where, as one clause
      * @param remedy what to do, as one sentence
      */
     public LocalEngineException(String problem, String remedy) {
         super(problem + ". " + remedy);
-        this.remedy = remedy;
     }
 
     /**
@@ -24,11 +21,5 @@ public final class LocalEngineException extends RuntimeException {
      */
     public LocalEngineException(String problem, String remedy, Throwable cause) {
         super(problem + ". " + remedy, cause);
-        this.remedy = remedy;
-    }
-
-    /** What to do about it; also the last sentence of the message. */
-    public String remedy() {
-        return remedy;
     }
 }

@@ -13,9 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class LocalRegistry implements AutoCloseable {
 
-    /** The port that Confluent's clients expect. */
-    public static final int USUAL_PORT = 8081;
-
     static final String NAME = "schema registry";
 
     private static final String LOG_FILE = "registry.log";

@@ -142,21 +142,19 @@ final class Actors {
         return false;
     }
 
-    /** 继赴贵州考察之后,广东省代表团…: the visitor stands in the next clause. */
+    /** 继赴贵州考察之后,广东省代表团…, 在浙江考察时,海南省委书记…: the visitor stands in the next clause. */
     private static int laterVisitor(Sentence sentence, int last) {
         int clause = sentence.clauseEnd(last);
-        boolean after = clause < sentence.size()
-                && sentence.body()
-                        .substring(
-                                sentence.get(last).end(), sentence.get(clause).start())
-                        .endsWith("后");
-        if (after
-                && clause + 1 < sentence.size()
-                && sentence.get(clause + 1).namesRegionsHere()
-                && Head.of(sentence, clause + 1) == Head.DELEGATION) {
-            return clause + 1;
+        if (clause + 1 >= sentence.size() || !sentence.get(clause + 1).namesRegionsHere()) {
+            return -1;
         }
-        return -1;
+        String before = sentence.body()
+                .substring(sentence.get(last).end(), sentence.get(clause).start());
+        Head head = Head.of(sentence, clause + 1);
+        boolean later = before.endsWith("后") && head == Head.DELEGATION;
+        boolean meanwhile =
+                (before.endsWith("时") || before.endsWith("期间")) && (head == Head.DELEGATION || head == Head.OFFICE);
+        return later || meanwhile ? clause + 1 : -1;
     }
 
     /** 代表团由陕西出发. */

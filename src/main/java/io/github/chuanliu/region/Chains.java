@@ -10,6 +10,9 @@ final class Chains {
     /** Longest stretch of words that a coordinated name may carry: 四川省人民政府办公厅与. */
     private static final int REACH = 14;
 
+    /** Between a list and its number: 香港、澳门两个特别行政区. */
+    private static final int COUNT_WORDS = 1;
+
     /**
      * Regions named together.
      *
@@ -110,6 +113,7 @@ final class Chains {
         boolean each = false;
         boolean linked = false;
         boolean hub = false;
+        boolean counted = false;
         int end = start;
         int linkEnd = sentence.get(start).end();
         int at = start;
@@ -128,12 +132,17 @@ final class Chains {
                 at++;
                 linkEnd = sentence.get(at).end();
                 continue;
+            } else if (end > start && isCount(token) && sentence.gap(end, at) <= COUNT_WORDS) {
+                counted = true;
             } else if (token.namesRegionsHere()) {
                 boolean joined = linked || token.start() == sentence.get(end).end();
                 if (!joined || token.is(WordClass.STRATEGY)) {
                     break;
                 }
                 if (Head.of(sentence, at) == Head.COMPANY && linked) {
+                    if (counted) {
+                        break;
+                    }
                     return none(start, at);
                 }
                 Coordination.addAll(each ? right : left, token);
@@ -178,6 +187,11 @@ final class Chains {
                 .visitor()
                 .map(visitor -> new Chain(List.of(visitor), list, start, end))
                 .orElse(none(start, end));
+    }
+
+    /** 福建、江西、湖南三省和香港: the number says how many were listed so far and does not end the list. */
+    private static boolean isCount(Token token) {
+        return Anaphora.count(token.kind()) > 0 || token.is(WordClass.ALL5);
     }
 
     private static boolean carries(Token token) {

@@ -94,18 +94,28 @@ final class Deixis {
         return deictic ? found : Optional.empty();
     }
 
-    /** 我省党政代表团赴甘肃: of the two regions that the text names, 我省 is the one that the delegation does not go to. */
+    /** 我省党政代表团赴甘肃, 乌海市考察团来我县: of the two regions that the text names, 我省 is the one at the other end. */
     private static Optional<Region> homeOfTravellers(List<Token> tokens) {
         for (int i = 0; i + 3 < tokens.size(); i++) {
-            if (tokens.get(i).is(WordClass.WE)
-                    && tokens.get(i + 1).is(WordClass.DELEG)
-                    && tokens.get(i + 2).is(WordClass.GO)
-                    && tokens.get(i + 3).is(WordClass.PLACE)
-                    && !tokens.get(i + 3).regions().isEmpty()) {
-                return onlyOther(tokens, tokens.get(i + 3).regions().get(0));
+            Optional<Region> there = tokens.get(i + 1).is(WordClass.DELEG)
+                    ? otherEnd(tokens.get(i), tokens.get(i + 2), tokens.get(i + 3))
+                    : Optional.empty();
+            if (there.isPresent()) {
+                return onlyOther(tokens, there.get());
             }
         }
         return Optional.empty();
+    }
+
+    /** The region named on the one side of a movement that has 我省 on the other. */
+    private static Optional<Region> otherEnd(Token visitor, Token movement, Token host) {
+        boolean moves = movement.is(WordClass.GO) || movement.is(WordClass.INTO);
+        boolean home = visitor.is(WordClass.WE) && movement.is(WordClass.GO);
+        Token named = home ? host : visitor;
+        boolean ours = home || host.is(WordClass.WE);
+        return moves && ours && named.is(WordClass.PLACE)
+                ? named.regions().stream().findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Region> onlyOther(List<Token> tokens, Region host) {

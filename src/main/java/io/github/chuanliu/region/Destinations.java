@@ -13,7 +13,7 @@ final class Destinations {
     /** Indexes of the tokens that name the destinations, empty if there are none; who goes to 长三角 does not visit each of its regions. */
     static List<Integer> after(Sentence sentence, int go) {
         List<Integer> hosts = new ArrayList<>();
-        boolean strong = sentence.get(go).is(WordClass.GO);
+        boolean strong = sentence.get(go).is(WordClass.GO) || sentence.get(go).is(WordClass.TOWARD);
         int at = go + 1;
         while (at < sentence.size()) {
             Token token = sentence.get(at);

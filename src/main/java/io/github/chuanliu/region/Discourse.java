@@ -4,43 +4,26 @@ import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is known so far while an article is read from its first sentence to its last. */
 final class Discourse {
 
-    /** For how many sentences 两省 can point back to a list of regions. */
-    private static final int PARTIES_LAST = 3;
-
-    private record Rejection(String rule, String reason, String body, Span span) {
-        String text() {
-            return rule + " at " + span.start() + ": " + reason + ": " + span.of(body);
-        }
-    }
-
     /** A visit of a delegation whose region the text has not named yet. */
     private record Awaited(Candidate.Party host, Span evidence) {}
 
-    /** Two regions and the start of the sentence that says of a visit between them that it was not. */
-    private record Refuted(int sentence, Set<Region> regions) {}
-
-    private final Set<Refuted> refuted = new HashSet<>();
     private final List<Awaited> awaited = new ArrayList<>();
     private final Optional<Region> home;
     private final Optional<Integer> year;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Rejection> rejected = new ArrayList<>();
+    private final Dismissals dismissals = new Dismissals();
     private Optional<Candidate.Party> visitor = Optional.empty();
     private Optional<Candidate.Party> host = Optional.empty();
-    private List<Region> parties = List.of();
+    private final PartyList parties = new PartyList();
     private Optional<Region> topic = Optional.empty();
     private final List<Sentence> told = new ArrayList<>();
     private int section = -1;
-    private int sentences;
-    private int partiesAt;
 
     /**
      * @param home the region that 我省 means
@@ -57,7 +40,7 @@ final class Discourse {
             section = sentence.section();
             visitor = Optional.empty();
             host = Optional.empty();
-            parties = List.of();
+            parties.forget();
             topic = Optional.empty();
             told.clear();
             awaited.clear();
@@ -67,32 +50,10 @@ final class Discourse {
     /** Remembers the regions of a sentence for 两省 and 双方 in the next one. */
     void leave(Sentence sentence) {
         List<Region> regions = sentence.regions();
-        sentences++;
-        if (sentence.has(WordClass.FOREIGN)) {
-            parties = List.of();
-        } else if (regions.size() >= 2) {
-            parties = regions;
-            partiesAt = sentences;
-        } else {
-            alliance(sentence);
-        }
+        parties.remember(sentence);
         if (!regions.isEmpty()) {
             told.add(sentence);
             topic = Optional.of(regions.get(regions.size() - 1));
-        }
-    }
-
-    /** 粤港澳大湾区 in one sentence can be 三地 in the next. */
-    private void alliance(Sentence sentence) {
-        if (!sentence.has(WordClass.STRATEGY)) {
-            return;
-        }
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.STRATEGY) && !token.inTitle()) {
-                parties = token.regions();
-                partiesAt = sentences;
-            }
         }
     }
 
@@ -169,8 +130,7 @@ final class Discourse {
         if (count == 2 && visitor.isPresent() && host.isPresent()) {
             return List.of(visitor.get().region(), host.get().region());
         }
-        boolean fresh = sentences - partiesAt <= PARTIES_LAST;
-        return fresh && parties.size() == count ? parties : List.of();
+        return parties.of(count);
     }
 
     /** The other of the two regions in question, if the one is among them. */
@@ -224,19 +184,9 @@ final class Discourse {
         awaited.add(new Awaited(receiver, evidence));
     }
 
-    /** Keeps that a visit between them did not happen, or not yet: what the sentence says of them besides is part of it. */
-    void refute(Sentence sentence, List<Candidate.Party> visitors, List<Region> hosts) {
-        for (Candidate.Party visitor : visitors) {
-            for (Region host : hosts) {
-                if (!host.equals(visitor.region())) {
-                    refuted.add(new Refuted(sentence.start(), Set.of(visitor.region(), host)));
-                }
-            }
-        }
-    }
-
-    boolean isRefuted(Sentence sentence, Region one, Region other) {
-        return !refuted.isEmpty() && refuted.contains(new Refuted(sentence.start(), Set.of(one, other)));
+    /** What the rules refused. */
+    Dismissals dismissals() {
+        return dismissals;
     }
 
     /** Takes over the visit that the headline announces. */
@@ -246,14 +196,10 @@ final class Discourse {
     }
 
     void reject(String rule, String reason, Sentence sentence, Span span) {
-        rejected.add(new Rejection(rule, reason, sentence.body(), span));
+        dismissals.add(rule, reason, sentence, span);
     }
 
     List<Candidate> candidates() {
         return candidates;
-    }
-
-    List<String> rejected() {
-        return rejected.stream().map(Rejection::text).toList();
     }
 }

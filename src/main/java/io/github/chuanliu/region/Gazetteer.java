@@ -23,8 +23,7 @@ public final class Gazetteer {
     private final Map<String, List<Division>> divisions = new HashMap<>();
     private final Map<String, Set<Region>> stems = new HashMap<>();
     private final Map<String, Region> cities = new HashMap<>();
-    private final Set<String> onlyInside = new HashSet<>();
-    private final Set<String> whereDue = new HashSet<>();
+    private final SafeNames safe = new SafeNames();
 
     /** Former codes of places that lie in another region today. */
     private final Map<String, Region> movedCodes = new HashMap<>();
@@ -67,6 +66,9 @@ public final class Gazetteer {
 
     /** Those places that held their name in the year, all if none did. */
     static List<Division> heldIn(List<Division> places, Optional<Integer> year) {
+        if (places.size() < 2) {
+            return places;
+        }
         List<Division> held = places.stream().filter(place -> place.held(year)).toList();
         return held.isEmpty() ? places : held;
     }
@@ -89,9 +91,9 @@ public final class Gazetteer {
         return List.copyOf(byCode.values());
     }
 
-    /** Which data this is: source, commit and date. */
+    /** Which data this is: of each source its name and its commit or version. */
     public String version() {
-        return GazetteerBuilder.SOURCE_VERSION;
+        return GazetteerBuilder.SOURCE_VERSION + ", gb2260@0.6.0";
     }
 
     /** Every surface that names a place, with all places that it may name. */
@@ -157,10 +159,6 @@ public final class Gazetteer {
     }
 
     private void loadDivisions() {
-        Set<String> common = column("common-words.tsv", "never");
-        onlyInside.addAll(column("common-words.tsv", "inside"));
-        whereDue.addAll(column("common-words.tsv", "due"));
-        Set<String> shortCities = column("short-cities.tsv", "");
         Set<String> current = new HashSet<>();
         List<List<String>> rows = Tables.rows("divisions.tsv");
         for (List<String> row : rows) {
@@ -171,7 +169,7 @@ public final class Gazetteer {
             } else if (current.contains(name)) {
                 continue;
             }
-            if (name.length() < 2 || common.contains(name)) {
+            if (name.length() < 2 || safe.isNeverRead(name)) {
                 continue;
             }
             String adcode = row.get(0);
@@ -179,7 +177,7 @@ public final class Gazetteer {
             if (region == null) {
                 continue;
             }
-            Division division = Division.below(name, adcode, region, reading(name, adcode))
+            Division division = Division.below(name, adcode, region, safe.reading(name, adcode))
                     .within(year(row.get(4)), year(row.get(5)));
             if (former) {
                 addFormer(division, byPrefix(row.get(3)));
@@ -194,9 +192,8 @@ public final class Gazetteer {
                 stems.computeIfAbsent(stem, any -> new HashSet<>()).add(region);
             }
             for (String shortName : ShortNames.of(name, adcode.endsWith("00"))) {
-                if (!common.contains(shortName)
-                        && (adcode.endsWith("00") || shortCities.contains(shortName) || shortName.endsWith("县"))) {
-                    add(shortName, division.read(reading(shortName, adcode)));
+                if (safe.isRead(shortName, adcode)) {
+                    add(shortName, division.read(safe.reading(shortName, adcode)));
                 }
             }
         }
@@ -234,14 +231,6 @@ public final class Gazetteer {
         return cell.isEmpty() ? 0 : Integer.parseInt(cell);
     }
 
-    /** Districts of Taiwan's cities are words such as 新社区 elsewhere. */
-    private Division.Reading reading(String name, String adcode) {
-        if (onlyInside.contains(name) || (adcode.startsWith("71") && name.endsWith("区"))) {
-            return Division.Reading.INSIDE;
-        }
-        return whereDue.contains(name) ? Division.Reading.WHERE_DUE : Division.Reading.ANYWHERE;
-    }
-
     private void loadAliases() {
         for (List<String> row : Tables.rows("aliases.tsv")) {
             Region region = byCode(row.get(1));
@@ -267,15 +256,5 @@ public final class Gazetteer {
         List<Division> all = new ArrayList<>(known);
         all.add(division);
         divisions.put(surface, List.copyOf(all));
-    }
-
-    private static Set<String> column(String table, String kind) {
-        Set<String> column = new HashSet<>();
-        for (List<String> row : Tables.rows(table)) {
-            if (kind.isEmpty() || row.get(1).equals(kind)) {
-                column.add(row.get(0));
-            }
-        }
-        return column;
     }
 }

@@ -10,6 +10,18 @@ enum Head {
 
     private static final int REACH = 10;
 
+    /** 江苏省来青考察团: a region that visitors named right before have come to; the delegation is theirs. */
+    static boolean isGoneTo(Sentence sentence, int index) {
+        if (index < 2 || !sentence.get(index).namesRegionsHere()) {
+            return false;
+        }
+        Token movement = sentence.get(index - 1);
+        return (movement.is(WordClass.GO) || movement.is(WordClass.INTO))
+                && sentence.gap(index - 1, index) == 0
+                && sentence.get(index - 2).namesRegionsHere()
+                && sentence.gap(index - 2, index - 1) == 0;
+    }
+
     /** The head of the region named by the token at {@code index}. */
     static Head of(Sentence sentence, int index) {
         Token token = sentence.get(index);
@@ -33,7 +45,7 @@ enum Head {
             }
             switch (next.kind()) {
                 case DELEG -> {
-                    return DELEGATION;
+                    return isGoneTo(sentence, index) ? NONE : DELEGATION;
                 }
                 case COMPANY -> {
                     return passed || (found == OFFICE && leads(sentence, end, next.start())) ? found : COMPANY;
@@ -51,7 +63,7 @@ enum Head {
                     end = next.end();
                 }
                 case CONJ -> {
-                    if (found == NONE) {
+                    if (found == NONE && !isInsideOffice(sentence, i, end)) {
                         return NONE;
                     }
                     end = next.end();
@@ -70,6 +82,16 @@ enum Head {
             }
         }
         return found;
+    }
+
+    /** 烟台市海洋发展和渔业局局长: 和 joins words of one bureau's name. */
+    private static boolean isInsideOffice(Sentence sentence, int conjunction, int end) {
+        int next = conjunction + 1;
+        return sentence.says(conjunction, "和")
+                && sentence.get(conjunction).start() - end >= 2
+                && next < sentence.size()
+                && sentence.get(next).is(WordClass.OFFICE)
+                && sentence.gap(conjunction, next) <= 4;
     }
 
     /** 主席率20余名企业负责人: the office leads the companies. */

@@ -2,7 +2,6 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +19,8 @@ final class JointRule implements Rule {
 
     private static final List<String> ATTENDING = List.of("出席", "参加", "参会", "应邀", "在第");
 
+    private static final List<String> TOGETHER = List.of("共同", "联合", "联手", "携手");
+
     private static final List<String> SEVERALLY = List.of("先后", "陆续", "相继", "纷纷", "均");
 
     @Override
@@ -35,11 +36,6 @@ final class JointRule implements Rule {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i).is(WordClass.STRATEGY) && !sentence.get(i).inTitle()) {
                 strategy(sentence, i, discourse);
-            }
-        }
-        for (int i = 1; i + 1 < sentence.size(); i++) {
-            if (sentence.get(i).is(WordClass.COOP) && joins(sentence.text(sentence.get(i)))) {
-                verbBetween(sentence, i, discourse);
             }
         }
     }
@@ -79,7 +75,7 @@ final class JointRule implements Rule {
             discourse.reject(NAME, "only wished for", sentence, span);
             return;
         }
-        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);
+        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.82, discourse);
     }
 
     /** 出席粤桂澳合作会议, 在第六届陕粤港澳经济合作活动周期间: what others have called an event is not what these regions do. */
@@ -99,54 +95,6 @@ final class JointRule implements Rule {
         return switch (word.charAt(0)) {
             case '联', '携', '协', '合', '横', '跨', '互' -> true;
             default -> word.startsWith("共同") || word.startsWith("生态");
-        };
-    }
-
-    /** A携手B、C. */
-    private static void verbBetween(Sentence sentence, int verb, Discourse discourse) {
-        int initiator = verb > 1 && isInitiated(sentence, verb - 2, verb) ? verb - 2 : verb - 1;
-        Token before = sentence.get(initiator);
-        Token after = sentence.get(verb + 1);
-        if (!before.is(WordClass.PLACE)
-                || !after.is(WordClass.PLACE)
-                || before.inTitle()
-                || after.inTitle()
-                || sentence.gap(initiator, verb) > 6
-                || sentence.gap(verb, verb + 1) > 1
-                || Head.of(sentence, verb + 1) == Head.COMPANY) {
-            return;
-        }
-        int last = AidSides.lastListed(sentence, verb + 1);
-        Span span = new Span(before.start(), sentence.get(last).end());
-        if (Scope.unreal(sentence, initiator, verb).isPresent()) {
-            discourse.reject(NAME, "not real", sentence, span);
-            return;
-        }
-        List<Candidate.Party> both = new ArrayList<>(Coordination.parties(before));
-        for (int i = verb + 1; i <= last; i += 2) {
-            Coordination.addAll(both, sentence.get(i));
-        }
-        Pairs.propose(
-                new Chains.Chain(both, List.of(), initiator, last),
-                Relation.COOPERATION,
-                span,
-                sentence,
-                NAME,
-                0.88,
-                discourse);
-    }
-
-    /** 由怀化市发起,联动秀山县、桂林市. */
-    private static boolean isInitiated(Sentence sentence, int index, int verb) {
-        String between = sentence.body()
-                .substring(sentence.get(index).end(), sentence.get(verb).start());
-        return sentence.get(index + 1).is(WordClass.BREAK) && (between.startsWith("发起") || between.startsWith("牵头"));
-    }
-
-    private static boolean joins(String word) {
-        return switch (word) {
-            case "携手", "联合", "联手", "牵手", "对接", "协同", "联动" -> true;
-            default -> false;
         };
     }
 
@@ -175,11 +123,23 @@ final class JointRule implements Rule {
                 i++;
                 continue;
             }
-            if (token.namesRegionsHere() || (token.is(WordClass.BREAK) && !anaphor)) {
+            if (token.is(WordClass.BREAK) && !anaphor) {
+                return goesOn(sentence, i) ? i + 1 : -1;
+            }
+            if (token.namesRegionsHere()) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** 玉山与常山警方建立警务室,共同调处纠纷: the next clause begins with what they do together. */
+    private static boolean goesOn(Sentence sentence, int comma) {
+        int next = comma + 1;
+        return next < sentence.size()
+                && sentence.get(next).is(WordClass.COOP)
+                && sentence.gap(comma, next) == 0
+                && TOGETHER.stream().anyMatch(sentence.text(sentence.get(next))::startsWith);
     }
 
     /** 四省先后启动: what each does in its own time is not done together. */

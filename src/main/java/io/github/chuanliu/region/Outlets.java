@@ -97,7 +97,7 @@ final class Outlets {
         for (String mark : List.of("记者", "讯", "电")) {
             int at = head.indexOf(mark);
             if (at > 0 && (head.indexOf('。') < 0 || head.indexOf('。') > at)) {
-                String label = head.substring(0, at);
+                String label = head.substring(head.lastIndexOf('\n', at) + 1, at);
                 if (label.contains("报") || label.contains("社") || label.contains("网") || label.contains("新闻")) {
                     return Optional.of(label);
                 }

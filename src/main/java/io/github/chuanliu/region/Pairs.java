@@ -43,7 +43,8 @@ final class Pairs {
         if (one.region().equals(other.region())) {
             return;
         }
-        if (relation == Relation.COOPERATION && discourse.isRefuted(sentence, one.region(), other.region())) {
+        if (relation == Relation.COOPERATION
+                && discourse.dismissals().refutes(sentence, one.region(), other.region())) {
             discourse.reject(rule, "part of a visit that was not", sentence, evidence);
             return;
         }

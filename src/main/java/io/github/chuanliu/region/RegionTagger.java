@@ -6,10 +6,7 @@ import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.RegionTags;
-import io.github.chuanliu.article.RegionTags.RegionCount;
-import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +39,8 @@ public final class RegionTagger {
                 new SigningRule(),
                 new ProgrammeRule(frameworks),
                 new WithRule(),
-                new JointRule());
+                new JointRule(),
+                new JoiningVerbRule());
         collector = new PairCollector(frameworks);
     }
 
@@ -68,10 +66,10 @@ public final class RegionTagger {
         return new TaggingTrace(
                 tags(article, reading),
                 reading.discourse().home().map(Region::code),
-                mentions(body, reading.tokens()),
+                Explanation.mentions(body, reading.tokens()),
                 reading.open(),
-                proposals(body, reading.discourse().candidates()),
-                rejected(body, reading.discourse()));
+                Explanation.proposals(body, reading.discourse().candidates()),
+                Explanation.rejected(body, reading.discourse()));
     }
 
     /**
@@ -147,7 +145,7 @@ public final class RegionTagger {
     private RegionTags tags(Article article, Reading reading) {
         List<RegionPair> pairs = collector.collect(article, reading.discourse().candidates());
         return new RegionTags(
-                counts(reading.named()),
+                RegionCounts.of(reading.named()),
                 pairs,
                 places(article.body(), reading, pairs),
                 Sides.of(article, reading.tokens(), pairs, reading.discourse().home()));
@@ -157,67 +155,5 @@ public final class RegionTagger {
         boolean visit = pairs.stream().anyMatch(pair -> pair.relation() == Relation.VISIT);
         List<Place> visited = visit ? Sites.visited(reading.sentences()) : List.of();
         return visited.isEmpty() ? Sites.named(body, reading.named()) : visited;
-    }
-
-    /** A text names few regions, and each of them often. */
-    private static List<RegionCount> counts(List<Token> tokens) {
-        List<Region> regions = new ArrayList<>();
-        int[] counts = new int[34];
-        for (Token token : tokens) {
-            if (token.regions().isEmpty() || token.is(WordClass.STRATEGY)) {
-                continue;
-            }
-            for (Region region : token.regions()) {
-                int index = regions.indexOf(region);
-                if (index < 0) {
-                    index = regions.size();
-                    regions.add(region);
-                }
-                counts[index]++;
-            }
-        }
-        List<RegionCount> sorted = new ArrayList<>(regions.size());
-        for (int i = 0; i < regions.size(); i++) {
-            sorted.add(new RegionCount(regions.get(i), counts[i]));
-        }
-        sorted.sort(Comparator.comparingInt(RegionCount::count)
-                .reversed()
-                .thenComparing(count -> count.region().code()));
-        return sorted;
-    }
-
-    /** What the rules refused, and the cooperation that is not kept because a stronger relation says it. */
-    private static List<String> rejected(String body, Discourse discourse) {
-        List<String> rejected = new ArrayList<>(discourse.rejected());
-        for (Candidate candidate : discourse.candidates()) {
-            if (PairCollector.isRepeated(candidate, discourse.candidates())) {
-                rejected.add(candidate.rule() + " at " + candidate.evidence().start()
-                        + ": a stronger relation says it already: "
-                        + candidate.evidence().of(body));
-            }
-        }
-        return rejected;
-    }
-
-    private static List<TaggingTrace.Mention> mentions(String body, List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> !token.regions().isEmpty())
-                .map(token -> new TaggingTrace.Mention(
-                        body.substring(token.start(), token.end()),
-                        new Span(token.start(), token.end()),
-                        token.regions().stream().map(Region::code).toList()))
-                .toList();
-    }
-
-    private static List<TaggingTrace.Proposal> proposals(String body, List<Candidate> candidates) {
-        return candidates.stream()
-                .map(candidate -> new TaggingTrace.Proposal(
-                        candidate.rule(),
-                        candidate.relation() + " " + candidate.from().region().code() + ">"
-                                + candidate.to().region().code(),
-                        candidate.strength(),
-                        candidate.evidence(),
-                        candidate.evidence().of(body)))
-                .toList();
     }
 }

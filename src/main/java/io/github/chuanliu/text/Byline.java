@@ -65,7 +65,8 @@ record Byline(
 
     /** What an empty label at the end of a line labels, when the next line is nothing but the name of an outlet. */
     private static Optional<String> onNextLine(List<String> facts, int line) {
-        boolean last = Punctuation.isColon(facts.get(line).charAt(facts.get(line).length() - 1));
+        boolean last =
+                Punctuation.isColon(facts.get(line).charAt(facts.get(line).length() - 1));
         return last && line + 1 < facts.size()
                 ? Optional.of(facts.get(line + 1)).filter(OutletLabel::hasOutletShape)
                 : Optional.empty();

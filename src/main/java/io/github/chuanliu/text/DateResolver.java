@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 
 /**
  * Puts date expressions on the calendar. A day without a year is the latest one that is not after the anchor; a day
- * without a month takes the month that the text named last, else the latest such day. One object resolves one text, in
- * order.
+ * without a month takes the month that the text named last, else the latest such day. Today is the day of the dateline,
+ * if the text opens with one, else that of the anchor. One object resolves one text, in order.
  */
 final class DateResolver {
 
@@ -25,13 +25,15 @@ final class DateResolver {
 
     private final String text;
     private final Anchor anchor;
-    private Optional<PartialDate> previous = Optional.empty();
-    private YearBasis previousBasis = YearBasis.UNKNOWN;
-    private int previousEnd = -1;
+    private final DateBefore before;
+    private final int datelineEnd;
+    private Optional<LocalDate> writtenOn = Optional.empty();
 
     private DateResolver(String text, Anchor anchor) {
         this.text = text;
         this.anchor = anchor;
+        this.before = new DateBefore(text, anchor);
+        this.datelineEnd = Dateline.end(text);
     }
 
     /** Every date of the text that can be placed at least on a month and day, in order. */
@@ -44,7 +46,13 @@ final class DateResolver {
         return dates;
     }
 
-    private record Resolved(PartialDate first, PartialDate last, YearBasis basis) {}
+    /** First and last day, and how their year is known. */
+    record Resolved(PartialDate first, PartialDate last, YearBasis basis) {
+
+        static Resolved day(PartialDate day, YearBasis basis) {
+            return new Resolved(day, day, basis);
+        }
+    }
 
     private Optional<EventDate> resolve(DateExpression expression) {
         Optional<Resolved> start = part(expression.start(), expression);
@@ -59,9 +67,10 @@ final class DateResolver {
         if (!CalendarRules.exists(first) || !CalendarRules.exists(last)) {
             return Optional.empty();
         }
-        previous = Optional.of(last);
-        previousBasis = start.get().basis();
-        previousEnd = expression.span().end();
+        if (expression.span().end() <= datelineEnd) {
+            writtenOn = last.date();
+        }
+        before.remember(last, start.get().basis(), expression.span().end());
         return Optional.of(new EventDate(
                 expression.span().of(text),
                 expression.span(),
@@ -75,12 +84,12 @@ final class DateResolver {
             return calendar(c, expression);
         }
         if (part instanceof Part.FromPrevious p) {
-            return fromPrevious(p.days());
+            return before.plusDays(p.days());
         }
         if (part instanceof Part.FromYear y) {
             return fromYear(y);
         }
-        return anchor.day().flatMap(day -> fromAnchor(part, day));
+        return writtenOn.or(anchor::day).flatMap(day -> fromAnchor(part, day));
     }
 
     private Optional<Resolved> fromAnchor(Part part, LocalDate at) {
@@ -96,25 +105,7 @@ final class DateResolver {
     }
 
     private Resolved day(LocalDate date) {
-        PartialDate day = PartialDate.of(date);
-        return new Resolved(day, day, anchor.basis());
-    }
-
-    private Optional<Resolved> fromPrevious(int days) {
-        return previous.flatMap(last -> {
-            Optional<LocalDate> date = last.date();
-            if (date.isPresent()) {
-                PartialDate moved = PartialDate.of(date.get().plusDays(days));
-                return Optional.of(new Resolved(moved, moved, previousBasis));
-            }
-            if (days == 0) {
-                return Optional.of(new Resolved(last, last, previousBasis));
-            }
-            // A leap year stands in for the unknown one; only the step from 28 February depends on it.
-            LocalDate moved = LocalDate.of(2024, last.month(), last.day()).plusDays(days);
-            PartialDate day = PartialDate.withoutYear(moved.getMonthValue(), moved.getDayOfMonth());
-            return Optional.of(new Resolved(day, day, previousBasis));
-        });
+        return Resolved.day(PartialDate.of(date), anchor.basis());
     }
 
     private Optional<Resolved> month(YearMonth month, OptionalInt day) {
@@ -136,14 +127,15 @@ final class DateResolver {
 
     private Optional<Resolved> calendar(Part.Calendar part, DateExpression expression) {
         if (part.month().isEmpty()) {
-            return dayOnly(part.day().orElse(0), expression);
+            return dayOnly(part.day().orElse(0), expression.span().start());
         }
         int month = part.month().getAsInt();
         if (part.year().isPresent()) {
             return stated(part.year().getAsInt(), month, part.day());
         }
         int day = part.day().orElse(1);
-        Optional<PartialDate> named = statedInSameSentence(expression);
+        Optional<PartialDate> named =
+                before.statedInSameSentence(expression.span().start());
         if (named.isPresent() && named.get().year().isPresent()) {
             return stated(named.get().year().getAsInt(), month, part.day());
         }
@@ -159,10 +151,8 @@ final class DateResolver {
 
     private Optional<Resolved> stated(int year, int month, OptionalInt day) {
         if (day.isPresent()) {
-            return CalendarRules.date(year, month, day.getAsInt()).map(date -> {
-                PartialDate one = PartialDate.of(date);
-                return new Resolved(one, one, YearBasis.STATED);
-            });
+            return CalendarRules.date(year, month, day.getAsInt())
+                    .map(date -> Resolved.day(PartialDate.of(date), YearBasis.STATED));
         }
         YearMonth whole = YearMonth.of(year, month);
         return Optional.of(
@@ -170,30 +160,15 @@ final class DateResolver {
     }
 
     private static Optional<Resolved> yearless(int month, int day) {
-        PartialDate date = PartialDate.withoutYear(month, day);
-        return Optional.of(new Resolved(date, date, YearBasis.UNKNOWN));
+        return Optional.of(Resolved.day(PartialDate.withoutYear(month, day), YearBasis.UNKNOWN));
     }
 
-    private Optional<PartialDate> statedInSameSentence(DateExpression expression) {
-        boolean near = previousEnd >= 0
-                && previousBasis == YearBasis.STATED
-                && expression.span().start() - previousEnd <= 80
-                && text.substring(previousEnd, expression.span().start())
-                        .chars()
-                        .noneMatch(c -> c == '。' || c == '\n' || c == '！' || c == '？');
-        return near ? previous : Optional.empty();
+    private Optional<Resolved> dayOnly(int day, int at) {
+        return before.sameMonth(day, at).or(() -> latest(day));
     }
 
-    private Optional<Resolved> dayOnly(int day, DateExpression expression) {
-        if (previous.isPresent()) {
-            PartialDate last = previous.get();
-            boolean sameParagraph =
-                    text.substring(previousEnd, expression.span().start()).indexOf('\n') < 0;
-            if (sameParagraph || anchor.day().isEmpty()) {
-                PartialDate date = nextMonth(last, day).orElse(new PartialDate(last.year(), last.month(), day));
-                return Optional.of(new Resolved(date, date, previousBasis));
-            }
-        }
+    /** The latest such day that is not after the anchor, at most two months back. */
+    private Optional<Resolved> latest(int day) {
         return anchor.day().flatMap(at -> {
             for (int back = 0; back <= 2; back++) {
                 YearMonth month = YearMonth.from(at).minusMonths(back);
@@ -203,18 +178,6 @@ final class DateResolver {
             }
             return Optional.empty();
         });
-    }
-
-    /** The day in the month after the one named last, when going back would be odd and going on stays in the past. */
-    private Optional<PartialDate> nextMonth(PartialDate last, int day) {
-        if (day >= last.day() || last.date().isEmpty() || anchor.day().isEmpty()) {
-            return Optional.empty();
-        }
-        YearMonth next = YearMonth.from(last.date().get()).plusMonths(1);
-        boolean past =
-                next.isValidDay(day) && !next.atDay(day).isAfter(anchor.day().get());
-        boolean near = day + 31 - last.day() <= 10;
-        return past && near ? Optional.of(PartialDate.of(next.atDay(day))) : Optional.empty();
     }
 
     /** Whether the words around say that the day is still to come. */

@@ -38,7 +38,8 @@ final class PinyinGlosses {
             i++;
         }
         boolean closed = i < line.length() && (line.charAt(i) == ')' || line.charAt(i) == '）');
-        boolean gloss = closed && i > start + 1 && (isSyllable(line, start + 1, i) || hasTone(line.substring(start + 1, i)));
+        boolean gloss =
+                closed && i > start + 1 && (isSyllable(line, start + 1, i) || hasTone(line.substring(start + 1, i)));
         return gloss ? i + 1 : start;
     }
 

@@ -1,5 +1,6 @@
 package io.github.chuanliu.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,11 +12,10 @@ final class TitleText {
     private static final int HEADLINE = 8;
 
     /** What a page holds beside text, or how a site ranks it. */
-    private static final String KINDS =
-            "(?:高清)?(?:视频|图集|组图|图片|图文|多图|动图|长图|海报|音频|直播|图)|快讯|独家|转载|原创|置顶|头条|最新|高清";
+    private static final String KINDS = "(?:高清)?(?:视频|图集|组图|图片|图文|多图|动图|长图|海报|音频|直播|图)|快讯|独家|转载|原创|置顶|头条|最新|高清";
 
-    private static final Pattern PREFIX = Pattern.compile("^(?:[\\[【(（](?:" + KINDS + ")[\\]】)）]|(?:" + KINDS
-            + ")\\s?[:：|｜丨]|正在阅读[:：]|标题[:：]|当前位置[:：])\\s?");
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:[\\[【(（](?:" + KINDS + ")[\\]】)）]|(?:" + KINDS + ")\\s?[:：|｜丨]|正在阅读[:：]|标题[:：]|当前位置[:：])\\s?");
     private static final Pattern SITE_NAME =
             Pattern.compile("\\s?(?:[_|｜]| - | — | – |--|——(?=[^—]{2,16}$)|-(?=[^-]{2,16}$))\\s?([^_|｜]{2,30})$");
     /** Between the names of site and section in front of a headline: 某某网 >> 时政 >> 某某. */
@@ -84,5 +84,16 @@ final class TitleText {
             }
         }
         return text;
+    }
+
+    /** The letters and digits of a headline in lower case, to compare two spellings. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chuanliu.text;
 
 import io.github.chuanliu.article.Article.Topic;
+import io.github.chuanliu.article.Span;
 import io.github.chuanliu.text.PhraseTable.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,7 +76,11 @@ final class TopicReader {
             int from = begin(i, start);
             int to = end(after, end);
             String phrase = body.substring(from, to);
-            boolean passing = TopicContext.isAssessment(phrase);
+            boolean passing = TopicContext.isAssessment(phrase)
+                    || TopicContext.namesPeople(body, after)
+                    || TopicContext.closesEnumeration(body, from, topic.text())
+                    || TopicContext.isThankedFor(body, to, end)
+                    || isHeading(new Span(i, to), topic, end);
             String before = subjects.getOrDefault(topic.text(), "");
             boolean again = !before.isEmpty() && (topic.kind().equals(PROGRAMME) || phrase.length() <= before.length());
             if (!again && !passing && !TopicContext.isOnlySeen(body, i, start) && isNew(phrase, topic.kind())) {
@@ -84,6 +89,22 @@ final class TopicReader {
             }
             i = Math.max(to, after);
         }
+    }
+
+    /**
+     * Whether a subject only heads what the sentence then tells of it: 深化能源合作, before the projects of energy. Nothing but
+     * words of acting together follow its word.
+     */
+    private boolean isHeading(Span phrase, Phrase topic, int end) {
+        int to = phrase.end();
+        boolean bare =
+                to < end && (body.charAt(to) == '，' || body.charAt(to) == ',') && TopicContext.isBare(phrase.of(body));
+        for (int i = to; i < end && bare; i++) {
+            if (TOPICS.at(body, i).kind().equals(topic.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no topic of the same code says the same in more or fewer words. */
@@ -100,7 +121,7 @@ final class TopicReader {
     /** Where the phrase begins: after punctuation, a verb, or a particle. */
     private int begin(int topic, int start) {
         int from = topic;
-        while (from > start && topic - from < LEFT && !bounds(body.charAt(from - 1))) {
+        while (from > start && topic - from < LEFT && !bounds(body, from - 1)) {
             from--;
         }
         for (int i = from; i < topic; i++) {
@@ -114,13 +135,19 @@ final class TopicReader {
 
     private int end(int after, int end) {
         int to = after;
-        while (to < end && to - after < RIGHT && !bounds(body.charAt(to))) {
+        while (to < end && to - after < RIGHT && !bounds(body, to)) {
             to++;
         }
         return to - after >= RIGHT ? after : to;
     }
 
-    private static boolean bounds(char c) {
+    private static boolean bounds(String body, int at) {
+        char c = body.charAt(at);
+        boolean inWord = body.startsWith("上游", at) || body.startsWith("目的地", at - 1);
+        return !inWord && isBound(c);
+    }
+
+    private static boolean isBound(char c) {
         return c < 0x3400
                 || c > 0x9FFF
                 || c == '的'

@@ -8,9 +8,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -19,21 +22,12 @@ final class CommandLineTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    static Set<String> commands() {
+        return Main.commandLine().getSubcommands().keySet();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "demo",
-                "local",
-                "feed",
-                "stream",
-                "consume",
-                "inspect",
-                "tag",
-                "topics",
-                "schemas",
-                "describe",
-                "bench"
-            })
+    @MethodSource("commands")
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: chuanliu " + command);
@@ -49,6 +43,41 @@ final class CommandLineTest {
     void aSettingThatCannotWorkIsBadUsageToo() {
         assertThat(run("describe", "--max-page-bytes", "1")).isEqualTo(2);
         assertThat(err.toString()).contains("page limit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "feed seeds --url-base crawl-a",
+                "feed seeds --rate 0.0001",
+                "feed seeds --resume --rate 0",
+                "feed seeds --resume --feed-name a/b",
+                "feed seeds --follow --interval 0",
+                "serve --token-file TOKEN"
+            })
+    void aFeedThatCannotBeIsBadUsageBeforeAnyBrokerIsAsked(String command, @TempDir Path folder) throws Exception {
+        Path token = Files.writeString(folder.resolve("token"), "too short");
+        assertThat(run(command.replace("TOKEN", token.toString()).split(" "))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("chuanliu: ").doesNotContain("too short");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            feed seeds --after delete               | --after goes with a ledger: add --follow or --resume
+            feed seeds --interval 500               | --interval goes with a ledger: add --follow or --resume
+            feed seeds --min-age 500                | --min-age goes with a ledger: add --follow or --resume
+            feed seeds --finished-age 5             | --finished-age goes with a ledger: add --follow or --resume
+            feed seeds --forget-after 5             | --forget-after goes with a ledger: add --follow or --resume
+            feed seeds --metrics-port 0             | --metrics-port goes with a ledger: add --follow or --resume
+            feed seeds --metrics-host ::1           | --metrics-host goes with a ledger: add --follow or --resume
+            feed seeds --follow --finished-age 5    | --finished-age goes with --after move=DIR or --after delete
+            feed seeds --url https://news.example/1 | --url names the page on standard input: add - as SOURCE
+            feed seeds --follow --resume            | give one of --follow, --resume and --status
+            feed seeds --status                     | takes no SOURCE
+            """)
+    void anOptionThatWouldDoNothingIsRefusedWithWhatItNeeds(String command, String why) {
+        assertThat(run(command.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(why);
     }
 
     @Test

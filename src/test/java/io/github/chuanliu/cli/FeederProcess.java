@@ -47,14 +47,12 @@ final class FeederProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** As a supervisor does it: SIGTERM. Returns how many milliseconds it took to end. */
-    long terminate() throws InterruptedException {
-        long start = System.nanoTime();
+    /** As a supervisor does it: SIGTERM, and it must end. */
+    void terminate() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             throw new IllegalStateException("it did not end");
         }
-        return (System.nanoTime() - start) / 1_000_000;
     }
 
     boolean isAlive() {

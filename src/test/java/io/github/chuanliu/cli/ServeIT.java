@@ -1,5 +1,6 @@
 package io.github.chuanliu.cli;
 
+import static io.github.chuanliu.fixture.Gzip.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chuanliu.article.PageSnapshot;
@@ -30,7 +31,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -156,7 +156,7 @@ final class ServeIT {
         assertRefused(
                 post(server, "/pages", page, Map.of("X-Page-Url", "u:1", "Content-Encoding", "br")), 415, "encoding");
         assertRefused(batch(server, gzip((" ".repeat(50_000) + "\n").repeat(40))), 413, "800000");
-        byte[] twice = gzip(new String(gzip(line("u:1")), StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+        byte[] twice = gzip(gzip(line("u:1")));
         assertRefused(batch(server, twice), 400, "packed twice");
         assertRefused(
                 post(server, "/pages/batch", page, Map.of("Content-Type", "text/plain")), 415, "application/x-ndjson");
@@ -319,18 +319,6 @@ final class ServeIT {
 
     private static String line(String url) {
         return "{\"url\":\"" + url + "\",\"body\":\"川藏\"}\n";
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        return gzip(text, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] gzip(String text, java.nio.charset.Charset charset) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(text.getBytes(charset));
-        }
-        return packed.toByteArray();
     }
 
     /** A client that sends next to nothing. */

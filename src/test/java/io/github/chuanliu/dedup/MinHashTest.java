@@ -53,7 +53,7 @@ class MinHashTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "川", "川藏", "川藏合作新", "川藏合作新篇章"})
     void shortTextsHaveASignature(String text) {
-        assertThat(MinHash.of(text)).isEqualTo(MinHash.of(text));
+        assertThat(MinHash.of(text).similarity(MinHash.of(text))).isEqualTo(1);
     }
 
     /** State and topics hold signatures and digests: if this fails, they are of no use with this version. */

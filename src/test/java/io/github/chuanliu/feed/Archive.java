@@ -1,10 +1,11 @@
 package io.github.chuanliu.feed;
 
+import static io.github.chuanliu.fixture.Gzip.gzip;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
 
 /** Writes web archives, byte by byte as the standard says or as it should not be. */
 final class Archive {
@@ -58,16 +59,6 @@ final class Archive {
 
     static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    static byte[] gzip(byte[] plain) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 
     static byte[] concat(byte[] first, byte[] second) {

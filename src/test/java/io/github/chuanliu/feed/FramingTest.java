@@ -1,5 +1,6 @@
 package io.github.chuanliu.feed;
 
+import static io.github.chuanliu.fixture.Gzip.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chuanliu.feed.Framing.Writing;
@@ -9,7 +10,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +35,19 @@ final class FramingTest {
                 .isEqualTo(new Extent(0, 15, 1));
         assertThat(next(PageFormat.JSON_LINES, "{\"a\":1}\n{\"b\":2", 8, Writing.AT_REST))
                 .isEqualTo(Extent.none(8));
+    }
+
+    @Test
+    void aRestThatIsTooLongToBeReadIsLeftToTheReader() throws IOException {
+        int longest = JsonLinesReader.longestLine(Feeds.SMALL_PAGES);
+        String line = "{\"a\":1}\n";
+        String unfinished = "{\"b\":\"" + "x".repeat(longest - 6);
+        assertThat(next(PageFormat.JSON_LINES, line + unfinished, 0, Writing.AT_REST))
+                .isEqualTo(new Extent(0, 8, 1));
+        assertThat(next(PageFormat.JSON_LINES, line + unfinished + "x", 0, Writing.AT_REST))
+                .isEqualTo(new Extent(0, 8 + longest + 1, 1));
+        assertThat(next(PageFormat.JSON_LINES, line + unfinished + "x", 0, Writing.GOING_ON))
+                .isEqualTo(new Extent(0, 8, 1));
     }
 
     @Test
@@ -112,7 +125,7 @@ final class FramingTest {
     private Extent next(PageFormat format, byte[] bytes, long from, Writing writing) throws IOException {
         Path file = Files.write(folder.resolve("file"), bytes);
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            return Framing.of(format).next(channel, from, bytes.length, writing);
+            return Framing.of(format, Feeds.SMALL_PAGES).next(channel, from, bytes.length, writing);
         }
     }
 
@@ -121,13 +134,5 @@ final class FramingTest {
         joined.writeBytes(first);
         joined.write(second, 0, length);
         return joined.toByteArray();
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return packed.toByteArray();
     }
 }

@@ -2,7 +2,7 @@ package io.github.chuanliu.feed;
 
 import static io.github.chuanliu.feed.Archive.ascii;
 import static io.github.chuanliu.feed.Archive.concat;
-import static io.github.chuanliu.feed.Archive.gzip;
+import static io.github.chuanliu.fixture.Gzip.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class GunzipTest {
@@ -51,7 +52,7 @@ class GunzipTest {
                 return 0;
             }
         };
-        assertThat(Gunzip.ifCompressed(slow).readAllBytes()).isEqualTo(ascii("甲乙"));
+        assertThat(Gunzip.ifCompressed(slow).bytes().readAllBytes()).isEqualTo(ascii("甲乙"));
     }
 
     @Test
@@ -74,7 +75,10 @@ class GunzipTest {
             concat(first, ascii("\u001f"))
         }) {
             ByteArrayOutputStream got = new ByteArrayOutputStream();
-            assertThatThrownBy(() -> drain(Gunzip.ifCompressed(new ByteArrayInputStream(damaged)), got))
+            assertThatThrownBy(() -> drain(
+                            Gunzip.ifCompressed(new ByteArrayInputStream(damaged))
+                                    .bytes(),
+                            got))
                     .isInstanceOf(IOException.class);
             assertThat(new String(got.toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
                     .startsWith("甲");
@@ -93,8 +97,27 @@ class GunzipTest {
         }
     }
 
+    @Test
+    void closingFreesWhatUnpacksAndLeavesTheSourceOpen() throws IOException {
+        AtomicBoolean isClosed = new AtomicBoolean();
+        byte[] noise = new byte[200_000];
+        random.nextBytes(noise);
+        InputStream source = new ByteArrayInputStream(gzip(noise)) {
+            @Override
+            public void close() {
+                isClosed.set(true);
+            }
+        };
+        Unpacked unpacked = Gunzip.ifCompressed(source);
+        try (unpacked) {
+            assertThat(unpacked.bytes().read()).isNotNegative();
+        }
+        assertThatThrownBy(() -> unpacked.bytes().readAllBytes()).hasMessageContaining("Inflater has been closed");
+        assertThat(isClosed).isFalse();
+    }
+
     private static byte[] unpack(byte[] packed) throws IOException {
-        return Gunzip.ifCompressed(new ByteArrayInputStream(packed)).readAllBytes();
+        return Gunzip.ifCompressed(new ByteArrayInputStream(packed)).bytes().readAllBytes();
     }
 
     private static void drain(InputStream from, ByteArrayOutputStream to) throws IOException {

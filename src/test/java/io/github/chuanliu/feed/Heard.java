@@ -36,6 +36,14 @@ public final class Heard implements FollowEvents {
     public void lag(long files, long bytes) {}
 
     @Override
+    public void busy() {}
+
+    @Override
+    public void held(String why) {
+        said.add(why);
+    }
+
+    @Override
     public void waiting(String why, Duration pause) {
         said.add("waiting");
     }

@@ -1,11 +1,12 @@
 package io.github.chuanliu.feed;
 
+import static io.github.chuanliu.feed.Archive.concat;
 import static io.github.chuanliu.feed.Feeds.MONDAY_NOON;
 import static io.github.chuanliu.feed.Feeds.SMALL_PAGES;
+import static io.github.chuanliu.fixture.Gzip.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chuanliu.article.PageSnapshot;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,15 +128,23 @@ class JsonLinesReaderTest {
     @Test
     void attributesAreHeldToASize() throws Exception {
         StringBuilder fields = new StringBuilder("{\"url\":\"u:1\",\"body\":\"\"");
+        fields.append(field("n".repeat(100), "x".repeat(2_000)));
+        fields.append(field("m".repeat(101), "left out"));
+        fields.append(field("long", "x".repeat(2_001)));
         for (int i = 0; i < 500; i++) {
-            fields.append(",\"f")
-                    .append(i)
-                    .append("\":\"")
-                    .append("x".repeat(1_900))
-                    .append('"');
+            fields.append(field("f" + i, "v" + i));
         }
         Map<String, String> attributes = onlyPage(fields.append('}').toString()).attributes();
-        assertThat(attributes).hasSizeLessThanOrEqualTo(100);
+        assertThat(attributes)
+                .containsEntry("n".repeat(100), "x".repeat(2_000))
+                .containsEntry("long", "x".repeat(2_000))
+                .doesNotContainKey("m".repeat(101))
+                .containsEntry("f0", "v0")
+                .hasSize(100);
+    }
+
+    private static String field(String name, String value) {
+        return ",\"" + name + "\":\"" + value + '"';
     }
 
     @Test
@@ -187,19 +195,5 @@ class JsonLinesReaderTest {
     private Path write(String lines) throws IOException {
         Path file = Files.writeString(temp.resolve("pages.jsonl"), lines);
         return Files.setLastModifiedTime(file, FileTime.from(MONDAY_NOON));
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] concat(byte[] first, byte[] second) {
-        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,9 +64,16 @@ final class LedgerTest {
 
     @Test
     void ratesSpacePagesEvenly() {
-        PageRate rate = PageRate.of(10);
+        AtomicLong nanos = new AtomicLong(-7);
+        PageRate rate = PageRate.of(10, nanos::get);
         assertThat(rate.next()).isZero();
-        assertThat(rate.next()).isBetween(Duration.ofMillis(50), Duration.ofMillis(100));
+        assertThat(rate.next()).isEqualTo(Duration.ofMillis(100));
+        nanos.addAndGet(30_000_000);
+        assertThat(rate.next()).as("the third place is 200 ms after the first").isEqualTo(Duration.ofMillis(170));
+        nanos.addAndGet(Duration.ofHours(1).toNanos());
+        assertThat(rate.next()).isZero();
+        assertThat(rate.next()).isZero();
+        assertThat(rate.next()).as("an hour without pages is credit for one").isEqualTo(Duration.ofMillis(100));
         assertThat(PageRate.unlimited().next()).isZero();
     }
 
@@ -73,7 +81,7 @@ final class LedgerTest {
         Path file = Files.writeString(folder.resolve("now"), text);
         try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
             return new FileRecognition(new Ledger(List.of(known)))
-                    .find(new SeenFile(file, name, key, Files.size(file), NOON), bytes, new CompleteLines());
+                    .find(new SeenFile(file, name, key, Files.size(file), NOON), bytes, new CompleteLines(10_000));
         }
     }
 

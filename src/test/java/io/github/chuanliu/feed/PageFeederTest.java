@@ -188,6 +188,36 @@ class PageFeederTest {
         assertThat(heard).containsExactly("u:1 1 5", "/x/2: broken", "/x/3: no page", "u:4 2 12");
     }
 
+    @Test
+    void aProblemThatCannotBeNotedEndsTheFeedingWhoeverFindsItOut() {
+        FeedProgress unwritable = new FeedProgress() {
+            @Override
+            public void published(FeedItem.Page page, long published, long bytes) {}
+
+            @Override
+            public void failed(FeedItem.Problem problem) {
+                throw new FeedException("bad lines cannot be written");
+            }
+
+            @Override
+            public void skipped(FeedItem.Skipped skipped) {}
+        };
+        PageSource withProblem =
+                Feeds.of(Feeds.page("u:1", 1), new FeedItem.Problem("u:2", "/x/2", "broken"), Feeds.page("u:3", 1));
+        PageSource withLargePage = Feeds.of(Feeds.page("u:1", 1), Feeds.page("u:2", 1), Feeds.page("u:3", 1));
+        for (PageSource source : List.of(withProblem, withLargePage)) {
+            FeedReport report = new PageFeeder(
+                            failingFor("u:2", new RecordTooLargeException("2 MB is more than 1 MB")),
+                            "pages.fetched",
+                            PATIENCE,
+                            unwritable)
+                    .feed(List.of(source));
+            assertThat(report.stopped()).contains("bad lines cannot be written");
+            assertThat(report.failed()).isEqualTo(1);
+            assertThat(report.published()).as("nothing is fed after that").isEqualTo(1);
+        }
+    }
+
     private static FeedReport feed(
             org.apache.kafka.clients.producer.Producer<String, PageSnapshot> producer, PageSource... sources) {
         return new PageFeeder(producer, "pages.fetched", PATIENCE, FeedProgress.silent()).feed(List.of(sources));
@@ -197,14 +227,18 @@ class PageFeederTest {
         return new MockProducer<>(autoComplete, null, new StringSerializer(), (topic, page) -> page.body());
     }
 
-    /** As the real one does, tells the callback and returns a failed future. */
+    /** As the real one does, tells the callback, passes by what that throws, and returns a failed future. */
     private static MockProducer<String, PageSnapshot> failingFor(String key, RuntimeException failure) {
         return new MockProducer<>(true, null, new StringSerializer(), (topic, page) -> page.body()) {
             @Override
             public synchronized Future<RecordMetadata> send(
                     ProducerRecord<String, PageSnapshot> record, Callback callback) {
                 if (record.key().equals(key)) {
-                    callback.onCompletion(null, failure);
+                    try {
+                        callback.onCompletion(null, failure);
+                    } catch (RuntimeException swallowed) {
+                        // org.apache.kafka.clients.producer.internals.ProducerBatch logs it, and that is all
+                    }
                     return CompletableFuture.failedFuture(failure);
                 }
                 return super.send(record, callback);

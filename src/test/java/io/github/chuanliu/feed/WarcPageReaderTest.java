@@ -3,6 +3,7 @@ package io.github.chuanliu.feed;
 import static io.github.chuanliu.feed.Archive.ascii;
 import static io.github.chuanliu.feed.Feeds.MONDAY_NOON;
 import static io.github.chuanliu.feed.Feeds.SMALL_PAGES;
+import static io.github.chuanliu.fixture.Gzip.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -85,7 +86,7 @@ class WarcPageReaderTest {
     @Test
     void transferAndContentEncodingsAreTakenOff() throws Exception {
         byte[] plain = ascii("川藏携手");
-        byte[] packed = Archive.gzip(plain);
+        byte[] packed = gzip(plain);
         byte[] chunks = Archive.concat(
                 Archive.concat(ascii(Integer.toHexString(packed.length) + "\r\n"), packed), ascii("\r\n0\r\n\r\n"));
         PageSource source = source(Archive.plain()
@@ -108,7 +109,7 @@ class WarcPageReaderTest {
         PageSource source = source(Archive.compressed()
                 .response("u:1", HTML, ascii("1"))
                 .response("u:brotli", HTML + "Content-Encoding: br\r\n", ascii("?"))
-                .response("u:cut", HTML + "Content-Encoding: gzip\r\n", Arrays.copyOf(Archive.gzip(ascii("川藏")), 15))
+                .response("u:cut", HTML + "Content-Encoding: gzip\r\n", Arrays.copyOf(gzip(ascii("川藏")), 15))
                 .response("u:date", "yesterday", "HTTP/1.1 200 OK\r\n" + HTML, ascii("1"))
                 .response("u:http", "2024-07-08T04:00:00Z", "no http\r\n", ascii("1"))
                 .record(
@@ -151,7 +152,7 @@ class WarcPageReaderTest {
 
     @Test
     void aPageThatUnpacksToMoreThanAllowedTakesNoMemory() throws Exception {
-        byte[] bomb = Archive.gzip(new byte[200 << 20]);
+        byte[] bomb = gzip(new byte[200 << 20]);
         PageSource source = source(Archive.plain()
                 .response("u:bomb", HTML + "Content-Encoding: gzip\r\n", bomb)
                 .response("u:2", HTML, ascii("2")));
@@ -187,7 +188,7 @@ class WarcPageReaderTest {
     void garbageIsAProblemWhateverItIs() throws Exception {
         java.util.Random random = new java.util.Random(7);
         byte[] whole = Archive.plain()
-                .response("u:1", HTML + "Content-Encoding: gzip\r\n", Archive.gzip(ascii("川藏携手")))
+                .response("u:1", HTML + "Content-Encoding: gzip\r\n", gzip(ascii("川藏携手")))
                 .response("u:2", HTML + "Transfer-Encoding: chunked\r\n", ascii("2\r\n22\r\n0\r\n\r\n"))
                 .response("u:3", HTML, ascii("3"))
                 .toBytes();

@@ -3,8 +3,10 @@ package io.github.chuanliu.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,9 +95,12 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void listensOnLoopbackOnly() {
+    void listensOnLoopbackOnly() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(temp, BrokerSettings.onFreePort())) {
             assertThat(broker.bootstrapServers()).matches("127\\.0\\.0\\.1:\\d+");
+            int port = Integer.parseInt(broker.bootstrapServers().split(":")[1]);
+            // Whoever listens at all addresses listens at this one, too.
+            assertThatThrownBy(() -> new Socket("127.0.0.2", port).close()).isInstanceOf(ConnectException.class);
         }
     }
 

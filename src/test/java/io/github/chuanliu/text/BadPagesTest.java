@@ -118,6 +118,19 @@ class BadPagesTest {
                 Arguments.of(
                         "an attribute of a megabyte",
                         Pages.html("<div class='" + "a ".repeat(500_000) + "'>" + SENTENCE.repeat(9))),
+                Arguments.of(
+                        "a script of quotes that never close",
+                        Pages.html("<script>" + "\"'\\".repeat(400_000) + "</script><p>" + SENTENCE)),
+                Arguments.of(
+                        "JSON in JSON in JSON",
+                        Pages.html("<script>x=\"" + ("{\\\"a\\\":\\\"" + SENTENCE).repeat(20_000) + "\"</script>")),
+                Arguments.of(
+                        "times of publication without end",
+                        Pages.html("<script>var a={" + "\"publishTime\":".repeat(80_000) + "\"" + SENTENCE.repeat(90)
+                                + "\"}</script>")),
+                Arguments.of(
+                        "boxes between paragraphs without end",
+                        Pages.html(("<p>" + SENTENCE + "</p><div><b>甲</b><br>乙<br>丙</div>").repeat(20_000))),
                 Arguments.of("a megabyte in one line", Pages.text(SENTENCE.repeat(20_000))),
                 Arguments.of("a million short lines", Pages.text("甲\n".repeat(1_000_000))),
                 Arguments.of("a megabyte of digits", Pages.text("1".repeat(1_000_000))),

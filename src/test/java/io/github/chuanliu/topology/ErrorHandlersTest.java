@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.github.chuanliu.article.PageSnapshot;
+import io.github.chuanliu.config.DeadLetterHeaders;
 import io.github.chuanliu.wire.AvroSerdes;
 import io.github.chuanliu.wire.RegistryPatience;
 import java.nio.charset.StandardCharsets;
@@ -46,9 +47,9 @@ final class ErrorHandlersTest {
             assertThat(letter.topic()).isEqualTo("pages.failed");
             assertThat(letter.key()).isEqualTo(KEY);
             assertThat(letter.value()).isEqualTo(PAGE);
-            assertThat(header(letter, DeadLetters.STEP)).isEqualTo(step);
-            assertThat(header(letter, DeadLetters.OFFSET)).isEqualTo("42");
-            assertThat(header(letter, DeadLetters.MESSAGE)).isEqualTo("broken");
+            assertThat(header(letter, DeadLetterHeaders.STEP)).isEqualTo(step);
+            assertThat(header(letter, DeadLetterHeaders.OFFSET)).isEqualTo("42");
+            assertThat(header(letter, DeadLetterHeaders.MESSAGE)).isEqualTo("broken");
             assertThat(header(letter, "crawler"))
                     .as("headers of the page are kept")
                     .isEqualTo("7");

@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,17 +23,15 @@ final class BrokerNode {
      * @param folder of the node, new
      * @param clusterId the same for all nodes of a cluster
      * @param properties of the node; {@code log.dirs} is set here
-     * @param formatting further arguments of {@code kafka-storage format}, such as first SCRAM users
      */
-    static Part prepared(String name, Path folder, String clusterId, Properties properties, List<String> formatting)
-            throws IOException {
+    static Part prepared(String name, Path folder, String clusterId, Properties properties) throws IOException {
         Files.createDirectories(folder);
         properties.setProperty("log.dirs", folder.resolve("data").toString());
         Path file = folder.resolve("server.properties");
         try (Writer writer = Files.newBufferedWriter(file)) {
             properties.store(writer, name);
         }
-        format(file, clusterId, formatting);
+        format(file, clusterId);
         return new JavaPart(
                 name,
                 Part.Kind.BROKER,
@@ -44,13 +41,11 @@ final class BrokerNode {
                 List.of("kafka.Kafka", file.toString()));
     }
 
-    private static void format(Path properties, String clusterId, List<String> formatting) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of("format", "--cluster-id", clusterId, "--config", properties.toString()));
-        command.addAll(formatting);
+    private static void format(Path properties, String clusterId) throws IOException {
+        String[] command = {"format", "--cluster-id", clusterId, "--config", properties.toString()};
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        if (StorageTool.execute(command.toArray(new String[0]), out) != 0) {
+        if (StorageTool.execute(command, out) != 0) {
             throw new IOException(said.toString(StandardCharsets.UTF_8).strip());
         }
     }

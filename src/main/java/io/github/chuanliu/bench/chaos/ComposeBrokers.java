@@ -88,8 +88,7 @@ public final class ComposeBrokers {
                     name,
                     folder.resolve(name),
                     compose.variable(name, "CLUSTER_ID").orElseThrow(),
-                    properties,
-                    List.of()));
+                    properties));
         }
         return parts;
     }

@@ -54,7 +54,7 @@ public final class PlainBrokers {
             properties.setProperty("log.cleaner.dedupe.buffer.size", Integer.toString(8 << 20));
             properties.setProperty("log.index.size.max.bytes", Integer.toString(2 << 20));
             String name = "broker-" + (node + 1);
-            parts.add(BrokerNode.prepared(name, folder.resolve(name), clusterId, properties, List.of()));
+            parts.add(BrokerNode.prepared(name, folder.resolve(name), clusterId, properties));
         }
         return parts;
     }

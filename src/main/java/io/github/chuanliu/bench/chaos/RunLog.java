@@ -19,8 +19,4 @@ public final class RunLog {
         String message = arguments.length == 0 ? format : String.format(Locale.ROOT, format, arguments);
         out.printf(Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, message);
     }
-
-    PrintStream out() {
-        return out;
-    }
 }

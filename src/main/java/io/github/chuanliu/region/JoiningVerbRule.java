@@ -1,0 +1,71 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A携手B、C: a verb that joins who stands before it with those behind. */
+final class JoiningVerbRule implements Rule {
+
+    private static final String NAME = "joining verb";
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.COOP)) {
+            return;
+        }
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.COOP) && joins(sentence.text(sentence.get(i)))) {
+                partners(sentence, i, discourse);
+            }
+        }
+    }
+
+    private static void partners(Sentence sentence, int verb, Discourse discourse) {
+        int initiator = verb > 1 && isInitiated(sentence, verb - 2, verb) ? verb - 2 : verb - 1;
+        Token before = sentence.get(initiator);
+        Token after = sentence.get(verb + 1);
+        if (!before.is(WordClass.PLACE)
+                || !after.is(WordClass.PLACE)
+                || before.inTitle()
+                || after.inTitle()
+                || sentence.gap(initiator, verb) > 6
+                || sentence.gap(verb, verb + 1) > 1
+                || Head.of(sentence, verb + 1) == Head.COMPANY) {
+            return;
+        }
+        int last = AidSides.lastListed(sentence, verb + 1);
+        Span span = new Span(before.start(), sentence.get(last).end());
+        if (Scope.unreal(sentence, initiator, verb).isPresent()) {
+            discourse.reject(NAME, "not real", sentence, span);
+            return;
+        }
+        List<Candidate.Party> both = new ArrayList<>(Coordination.parties(before));
+        for (int i = verb + 1; i <= last; i += 2) {
+            Coordination.addAll(both, sentence.get(i));
+        }
+        Pairs.propose(
+                new Chains.Chain(both, List.of(), initiator, last),
+                Relation.COOPERATION,
+                span,
+                sentence,
+                NAME,
+                0.82,
+                discourse);
+    }
+
+    /** 由怀化市发起,联动秀山县、桂林市. */
+    private static boolean isInitiated(Sentence sentence, int index, int verb) {
+        String between = sentence.body()
+                .substring(sentence.get(index).end(), sentence.get(verb).start());
+        return sentence.get(index + 1).is(WordClass.BREAK) && (between.startsWith("发起") || between.startsWith("牵头"));
+    }
+
+    private static boolean joins(String word) {
+        return switch (word) {
+            case "携手", "联合", "联手", "牵手", "对接", "协同", "联动" -> true;
+            default -> false;
+        };
+    }
+}

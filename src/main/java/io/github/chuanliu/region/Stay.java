@@ -1,0 +1,59 @@
+package io.github.chuanliu.region;
+
+/** Whether those who are said to be in a region do there what visitors do: 在鄂考察, 在成都举办推介会. */
+final class Stay {
+
+    private Stay() {}
+
+    /** 在 needs visitors' work there: meetings are also held in third places. */
+    static boolean works(Sentence sentence, int last) {
+        int next = last + 1;
+        if (next >= sentence.size()) {
+            return false;
+        }
+        if (sentence.gap(last, next) > (isUnderWay(sentence, last) ? 14 : 6)) {
+            return meetsItsHost(sentence, last);
+        }
+        if (sentence.get(next).is(WordClass.ARRANGE)) {
+            return promotes(sentence, next);
+        }
+        boolean works =
+                (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
+                        && !sentence.says(next, "座谈")
+                        && !sentence.says(next, "会谈");
+        return works || meetsItsHost(sentence, last);
+    }
+
+    /** 在广州与广东省委书记会面: whoever meets someone at home there has come. */
+    private static boolean meetsItsHost(Sentence sentence, int last) {
+        for (int i = last + 1; i + 1 < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.BREAK)) {
+                return false;
+            }
+            if (token.is(WordClass.CONJ) && sentence.get(i + 1).namesRegionsHere()) {
+                boolean same =
+                        sentence.get(i + 1).regions().equals(sentence.get(last).regions());
+                return same && Phrases.isWith(sentence, i) && sentence.has(WordClass.MEET);
+            }
+        }
+        return false;
+    }
+
+    /** 在鄂进行为期九天的访问. */
+    private static boolean isUnderWay(Sentence sentence, int last) {
+        int end = sentence.get(last).end();
+        return sentence.body().startsWith("进行", end) || sentence.body().startsWith("展开", end);
+    }
+
+    /** Who holds a promotion in another region went there for it. */
+    static boolean promotes(Sentence sentence, int arranged) {
+        for (int i = arranged + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
+            String word = sentence.text(sentence.get(i));
+            if (word.contains("推介") || (word.equals("座谈会") && sentence.has(WordClass.DELEG))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -19,6 +19,13 @@ final class ArticleGate {
     /** A sentence that reports something has a dozen characters. */
     private static final int SHORTEST = 12;
 
+    /** What a special topic says of itself is shorter. */
+    private static final int INTRODUCTION = 100;
+
+    private static final int MANY_LINKS = 8;
+    /** Names of sections are shorter. */
+    private static final int HEADLINE = 5;
+
     private static final double ALL_LINK = 0.9;
 
     private final ExtractionLimits limits;
@@ -60,6 +67,10 @@ final class ArticleGate {
         if (leadsElsewhere(reading) && visible < LEAD) {
             return none("the headline over " + visible + " characters leads to another page");
         }
+        int links = links(reading);
+        if (visible < INTRODUCTION && links >= MANY_LINKS && !isDated(reading)) {
+            return none(visible + " characters without a date stand beside " + links + " links");
+        }
         int dated = datedEntries(reading);
         boolean teasers = visible < TEASER * Math.max(1, sentences);
         if (teasers && dated >= 3 && 2 * dated >= paragraphs) {
@@ -100,6 +111,22 @@ final class ArticleGate {
             }
         }
         return false;
+    }
+
+    /** Headlines of other pages. */
+    private static int links(PageReading reading) {
+        int links = 0;
+        for (int i = 0; i < reading.page().lines().size(); i++) {
+            boolean link = reading.page().lines().get(i).linkShare() > ALL_LINK;
+            links += link && reading.features(i).weight() >= HEADLINE ? 1 : 0;
+        }
+        return links;
+    }
+
+    private static boolean isDated(PageReading reading) {
+        return reading.page().hints().published().isPresent()
+                || reading.texts(LineKind.META).stream()
+                        .anyMatch(line -> ClockTime.in(line).isPresent());
     }
 
     /** Lines of a date, with or without a source, between the paragraphs, as in lists of articles. */

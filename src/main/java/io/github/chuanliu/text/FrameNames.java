@@ -16,6 +16,9 @@ final class FrameNames {
 
     static boolean match(String names) {
         String lower = names.toLowerCase(Locale.ROOT);
+        if (isAboutAuthor(lower)) {
+            return true;
+        }
         int start = -1;
         for (int i = 0; i <= lower.length(); i++) {
             boolean letter = i < lower.length() && lower.charAt(i) >= 'a' && lower.charAt(i) <= 'z';
@@ -29,6 +32,11 @@ final class FrameNames {
             }
         }
         return false;
+    }
+
+    /** The box that presents the author; the byline is called "author" too. */
+    private static boolean isAboutAuthor(String names) {
+        return names.contains("author") && (names.contains("box") || names.contains("bio") || names.contains("about"));
     }
 
     /**

@@ -36,7 +36,7 @@ record Markup(
         put(
                 HIDDEN,
                 "script style noscript template select option textarea button svg iframe object embed canvas audio video"
-                        + " datalist dialog input math head title");
+                        + " datalist dialog input label math head title");
         put(FRAME, "nav footer aside menu");
         put(LINK, "a");
         put(BLOCK, "br hr");

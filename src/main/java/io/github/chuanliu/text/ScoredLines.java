@@ -47,8 +47,15 @@ final class ScoredLines {
         if (line + 1 >= scores.length || !features[line].isDateOnly()) {
             return false;
         }
-        boolean heading = lines.get(line).role() == PageLine.Role.HEADING;
+        boolean heading = lines.get(line).role() == PageLine.Role.HEADING
+                || isTimeOfDay(lines.get(line).text());
         return scores[line + 1] >= (heading ? PARAGRAPH : LONG_PARAGRAPH);
+    }
+
+    /** 09:30, as over the entries of a live report. */
+    private static boolean isTimeOfDay(String text) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        return colon > 0 && colon <= 2 && text.length() == colon + 3;
     }
 
     /** The run of lines that is the article. */

@@ -146,6 +146,7 @@ final class SegmentHeader {
         boolean heading = Briefs.isHeading(lines.text(start - 1))
                 && labels.is(start - 1, LineKind.OUTSIDE)
                 && lines.features(start - 1).marks() == LineFeatures.Marks.NONE
+                && lines.line(start - 1).linkShare() < MAIN_SHARE
                 && !lines.judge(start - 1).isPageFacts()
                 && !isHeadline(start - 1);
         if (heading && Briefs.alternate(labels.texts(LineKind.BODY)) && hasHeadline(start - 2)) {

@@ -24,7 +24,7 @@ class SentenceFormsTest {
                 "信件开封后寄往西安。||none|the word",
                 "河南省代表团将于月底赴陕西,开展豫陕文化合作交流活动。||none|part of a visit that is planned",
                 "代表团参加在长沙举行的湘鄂合作论坛。||none|the name of an event that others attend",
-                "湖北省省长在武汉与来自江西的代表团会面,江西省代表团在武汉与湖北省领导座谈。|VISIT|CN-JX>CN-HB|a meeting with the host at home",
+                "香港特区行政长官率领代表团12日在广州与广东省委书记会面。|VISIT|CN-HK>CN-GD|a meeting with the host at home",
                 "某集团向云南、贵州灾区各捐赠五百万元。||none|all of the list are given to",
                 "江苏省代表团率团向广东取经。|VISIT|CN-JS>CN-GD|whom one learns from",
                 "浙江省党政代表团抵达四川,两省领导见证项目签约。|VISIT|CN-ZJ>CN-SC|projects are not signed by governments",

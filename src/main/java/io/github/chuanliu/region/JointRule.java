@@ -12,7 +12,11 @@ final class JointRule implements Rule {
     private static final int REACH = 24;
     private static final int LONG_REACH = 60;
 
+    /** Units of an event's name behind the word that would join its regions: 合作与发展论坛. */
     private static final int EVENT_NAME = 6;
+
+    /** Units between the word of attending and the name: 参加在长沙举行的湘鄂合作论坛. */
+    private static final int ATTENDED = 12;
 
     private static final List<String> EVENTS =
             List.of("活动周", "会议", "论坛", "大会", "峰会", "洽谈会", "博览会", "交易会", "年会", "行政首长");
@@ -85,9 +89,10 @@ final class JointRule implements Rule {
         if (EVENTS.stream().noneMatch(behind::startsWith)) {
             return false;
         }
-        int from = Math.max(sentence.start(), sentence.get(start).start() - EVENT_NAME);
+        int from = Math.max(sentence.start(), sentence.get(start).start() - ATTENDED);
         String before = sentence.body().substring(from, sentence.get(start).start());
-        return ATTENDING.stream().anyMatch(before::contains);
+        int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf('，'));
+        return ATTENDING.stream().anyMatch(before.substring(clause + 1)::contains);
     }
 
     /** 吉林、山东等省份 do things side by side unless the word itself binds them. */

@@ -43,9 +43,9 @@ final class FileIntake {
     Optional<LedgerEntry> take(SeenFile file, PageFormat format, Framing.Writing writing, Set<String> present)
             throws IOException {
         Framing framing = Framing.of(format, settings.feed());
-        try (SeekableByteChannel open =
-                Files.newByteChannel(file.path(), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-            SeekableByteChannel bytes = new WatchedFile(open, session::scanning);
+        try (SeekableByteChannel bytes = new WatchedFile(
+                Files.newByteChannel(file.path(), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)),
+                session::reading)) {
             if (!isStillTheSameFile(file)) {
                 return Optional.empty();
             }
@@ -60,8 +60,7 @@ final class FileIntake {
                 }
                 Fingerprint fingerprint = framing.fingerprint(bytes, part.to());
                 PartIntake intake = new PartIntake(session, settings, clock, stop, entry, part, fingerprint);
-                // No commit from within a reader: it would take a failure of Kafka for the fault of the content.
-                PartStream stream = new PartStream(new WatchedFile(open, session::busy), part.from(), part.to());
+                PartStream stream = new PartStream(bytes, part.from(), part.to());
                 if (framing.grows()) {
                     read(file, format, position, stream, intake);
                 } else {

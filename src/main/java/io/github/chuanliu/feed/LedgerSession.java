@@ -39,6 +39,7 @@ final class LedgerSession implements AutoCloseable {
     private final Map<String, Supplier<ProducerRecord<String, byte[]>>> staged = new LinkedHashMap<>();
     private final List<FeedItem.Problem> problems = new ArrayList<>();
     private Optional<Long> openedAt = Optional.empty();
+    private Optional<RuntimeException> failure = Optional.empty();
     private long pages;
     private long bytes;
 
@@ -139,10 +140,10 @@ final class LedgerSession implements AutoCloseable {
     }
 
     /**
-     * A file is looked through for what is complete, which may take longer than brokers leave a transaction open. Nothing
-     * is half published then: what has gathered may be committed.
+     * A file is read, which may take longer between two pages than brokers leave a transaction open. What has gathered
+     * speaks of whole pages only, and may be committed at any time.
      */
-    void scanning() {
+    void reading() {
         commitIfDue();
         busy();
     }
@@ -159,9 +160,19 @@ final class LedgerSession implements AutoCloseable {
 
     /** Commits what has gathered, if anything has. */
     void commit() {
+        requireSound();
         if (openedAt.isEmpty()) {
             return;
         }
+        try {
+            commitAll();
+        } catch (RuntimeException e) {
+            failure = Optional.of(e);
+            throw e;
+        }
+    }
+
+    private void commitAll() {
         // Before the commit: a line may be reported twice after a crash, but never lost.
         badLines.write(problems);
         staged.values().forEach(entry -> producer.send(entry.get()));
@@ -189,6 +200,13 @@ final class LedgerSession implements AutoCloseable {
         producer.close(CLOSE_LIMIT);
     }
 
+    /** A reader may have taken a failed commit for the fault of what it read; nothing may follow from that. */
+    private void requireSound() {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
     /** Written out at the commit only: a file with many pages is one record, not many. */
     private void stage(String id, Supplier<ProducerRecord<String, byte[]>> entry) {
         begin();
@@ -196,6 +214,7 @@ final class LedgerSession implements AutoCloseable {
     }
 
     private void begin() {
+        requireSound();
         if (openedAt.isEmpty()) {
             producer.beginTransaction();
             openedAt = Optional.of(nanoTime.getAsLong());

@@ -2,6 +2,7 @@ package io.github.chuanliu.feed;
 
 import static io.github.chuanliu.fixture.Gzip.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,17 @@ final class FollowRoundTest {
     private Path temporary;
 
     private final MockProducer<String, byte[]> producer =
-            new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+            new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer()) {
+                /** A commit that failed for now may be tried again, as with the real one. */
+                @Override
+                public void commitTransaction() {
+                    try {
+                        super.commitTransaction();
+                    } finally {
+                        commitTransactionException = null;
+                    }
+                }
+            };
     private final AtomicLong nanos = new AtomicLong();
 
     @Test
@@ -65,6 +77,40 @@ final class FollowRoundTest {
         }
         assertThat(published()).hasSize(21);
         assertThat(openWhileReading).isNotEmpty().containsOnly(false);
+    }
+
+    @Test
+    void aCommitThatFailsWhileARecordIsReadIsNotTakenForItsFault() throws Exception {
+        byte[] large = new byte[900];
+        Archive archive = Archive.plain().response("u:1", "Content-Type: text/html\r\n", large);
+        for (int i = 0; i < 200; i++) {
+            archive.response("u:image", "Content-Type: image/png\r\n", large);
+        }
+        Files.write(
+                folder().resolve("crawl.warc"),
+                archive.response("u:2", "", large).toBytes());
+        touch("crawl.warc", NOON.minusSeconds(9));
+        Heard heard = new Heard() {
+            @Override
+            public void busy() {
+                if (nanos.get() == 0 && !producer.uncommittedRecords().isEmpty()) {
+                    nanos.addAndGet(Duration.ofSeconds(29).toNanos());
+                    producer.commitTransactionException = new TimeoutException("no answer in time");
+                }
+            }
+        };
+        try (LedgerSession session = session(heard)) {
+            assertThatThrownBy(() ->
+                            round(heard, Duration.ZERO, PageRate.unlimited()).run(session))
+                    .hasMessage("no answer in time");
+        }
+        assertThat(producer.uncommittedRecords())
+                .as("nothing is sent after that")
+                .extracting(ProducerRecord::key)
+                .startsWith("u:1")
+                .doesNotContain("u:2");
+        assertThat(heard.said()).isEmpty();
+        assertThat(temporary.resolve("bad.jsonl")).doesNotExist();
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What a follower says: for what goes well or waits its kind, for a page its problem. */
-public final class Heard implements FollowEvents {
+public class Heard implements FollowEvents {
 
     private final List<String> said = new CopyOnWriteArrayList<>();
 

@@ -69,8 +69,12 @@ public final class Gazetteer {
         if (places.size() < 2) {
             return places;
         }
-        List<Division> held = places.stream().filter(place -> place.held(year)).toList();
-        return held.isEmpty() ? places : held;
+        int holding = 0;
+        for (Division place : places) {
+            holding += place.held(year) ? 1 : 0;
+        }
+        boolean all = holding == 0 || holding == places.size();
+        return all ? places : places.stream().filter(place -> place.held(year)).toList();
     }
 
     private static Optional<Region> onlyRegion(List<Division> places) {

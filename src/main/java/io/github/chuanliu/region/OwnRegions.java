@@ -33,6 +33,9 @@ record OwnRegions(Optional<Region> home, List<Token> tokens) {
         }
         Optional<Region> found = Optional.empty();
         for (Token token : tokens) {
+            if (token.regions().isEmpty()) {
+                continue;
+            }
             for (Region region : token.regions()) {
                 if (!codes.contains(region.code())) {
                     continue;

@@ -12,32 +12,14 @@ final class Stay {
             return false;
         }
         if (sentence.gap(last, next) > (isUnderWay(sentence, last) ? 14 : 6)) {
-            return meetsItsHost(sentence, last);
+            return false;
         }
         if (sentence.get(next).is(WordClass.ARRANGE)) {
             return promotes(sentence, next);
         }
-        boolean works =
-                (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
-                        && !sentence.says(next, "座谈")
-                        && !sentence.says(next, "会谈");
-        return works || meetsItsHost(sentence, last);
-    }
-
-    /** 在广州与广东省委书记会面: whoever meets someone at home there has come. */
-    private static boolean meetsItsHost(Sentence sentence, int last) {
-        for (int i = last + 1; i + 1 < sentence.size(); i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.BREAK)) {
-                return false;
-            }
-            if (token.is(WordClass.CONJ) && sentence.get(i + 1).namesRegionsHere()) {
-                boolean same =
-                        sentence.get(i + 1).regions().equals(sentence.get(last).regions());
-                return same && Phrases.isWith(sentence, i) && sentence.has(WordClass.MEET);
-            }
-        }
-        return false;
+        return (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
+                && !sentence.says(next, "座谈")
+                && !sentence.says(next, "会谈");
     }
 
     /** 在鄂进行为期九天的访问. */

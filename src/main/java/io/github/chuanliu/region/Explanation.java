@@ -37,7 +37,8 @@ final class Explanation {
         return candidates.stream()
                 .map(candidate -> new TaggingTrace.Proposal(
                         candidate.rule(),
-                        candidate.relation() + " " + candidate.from().region().code() + ">"
+                        candidate.relation() + " " + candidate.from().region().code()
+                                + (PairCollector.directed(candidate.relation()) ? ">" : "~")
                                 + candidate.to().region().code(),
                         candidate.strength(),
                         candidate.evidence(),

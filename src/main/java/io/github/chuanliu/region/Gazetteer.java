@@ -66,6 +66,9 @@ public final class Gazetteer {
 
     /** Those places that held their name in the year, all if none did. */
     static List<Division> heldIn(List<Division> places, Optional<Integer> year) {
+        if (places.size() < 2) {
+            return places;
+        }
         List<Division> held = places.stream().filter(place -> place.held(year)).toList();
         return held.isEmpty() ? places : held;
     }
@@ -88,9 +91,9 @@ public final class Gazetteer {
         return List.copyOf(byCode.values());
     }
 
-    /** Which data this is: source, commit and date. */
+    /** Which data this is: of each source its name and its commit or version. */
     public String version() {
-        return GazetteerBuilder.SOURCE_VERSION;
+        return GazetteerBuilder.SOURCE_VERSION + ", gb2260@0.6.0";
     }
 
     /** Every surface that names a place, with all places that it may name. */

@@ -63,7 +63,7 @@ enum Head {
                     end = next.end();
                 }
                 case CONJ -> {
-                    if (found == NONE) {
+                    if (found == NONE && !isInsideOffice(sentence, i, end)) {
                         return NONE;
                     }
                     end = next.end();
@@ -82,6 +82,16 @@ enum Head {
             }
         }
         return found;
+    }
+
+    /** 烟台市海洋发展和渔业局局长: 和 joins words of one bureau's name. */
+    private static boolean isInsideOffice(Sentence sentence, int conjunction, int end) {
+        int next = conjunction + 1;
+        return sentence.says(conjunction, "和")
+                && sentence.get(conjunction).start() - end >= 2
+                && next < sentence.size()
+                && sentence.get(next).is(WordClass.OFFICE)
+                && sentence.gap(conjunction, next) <= 4;
     }
 
     /** 主席率20余名企业负责人: the office leads the companies. */

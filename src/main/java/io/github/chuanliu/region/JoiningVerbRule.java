@@ -51,7 +51,7 @@ final class JoiningVerbRule implements Rule {
                 span,
                 sentence,
                 NAME,
-                0.88,
+                0.82,
                 discourse);
     }
 

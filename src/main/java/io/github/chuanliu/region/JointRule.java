@@ -19,6 +19,8 @@ final class JointRule implements Rule {
 
     private static final List<String> ATTENDING = List.of("出席", "参加", "参会", "应邀", "在第");
 
+    private static final List<String> TOGETHER = List.of("共同", "联合", "联手", "携手");
+
     private static final List<String> SEVERALLY = List.of("先后", "陆续", "相继", "纷纷", "均");
 
     @Override
@@ -73,7 +75,7 @@ final class JointRule implements Rule {
             discourse.reject(NAME, "only wished for", sentence, span);
             return;
         }
-        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.88, discourse);
+        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.82, discourse);
     }
 
     /** 出席粤桂澳合作会议, 在第六届陕粤港澳经济合作活动周期间: what others have called an event is not what these regions do. */
@@ -121,11 +123,23 @@ final class JointRule implements Rule {
                 i++;
                 continue;
             }
-            if (token.namesRegionsHere() || (token.is(WordClass.BREAK) && !anaphor)) {
+            if (token.is(WordClass.BREAK) && !anaphor) {
+                return goesOn(sentence, i) ? i + 1 : -1;
+            }
+            if (token.namesRegionsHere()) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** 玉山与常山警方建立警务室,共同调处纠纷: the next clause begins with what they do together. */
+    private static boolean goesOn(Sentence sentence, int comma) {
+        int next = comma + 1;
+        return next < sentence.size()
+                && sentence.get(next).is(WordClass.COOP)
+                && sentence.gap(comma, next) == 0
+                && TOGETHER.stream().anyMatch(sentence.text(sentence.get(next))::startsWith);
     }
 
     /** 四省先后启动: what each does in its own time is not done together. */

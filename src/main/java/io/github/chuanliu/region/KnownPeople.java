@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads 任振鹤一行 as the region of the official: who was introduced with an office acts for its region when only the name
+ * Reads 张三一行 as the region of the official: who was introduced with an office acts for its region when only the name
  * leads a party or receives one.
  */
 final class KnownPeople {

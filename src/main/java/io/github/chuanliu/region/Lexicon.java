@@ -58,7 +58,7 @@ final class Lexicon {
     static SortedMap<String, Entry> entries(Gazetteer gazetteer) {
         SortedMap<String, Entry> entries = new TreeMap<>();
         for (List<String> row : Tables.rows("predicates.tsv")) {
-            entries.put(row.get(0), new Entry(WordClass.valueOf(row.get(1)), List.of(), List.of()));
+            entries.put(row.get(0), new Entry(WordClass.of(row.get(1), row.get(0)), List.of(), List.of()));
         }
         for (Map.Entry<String, List<Division>> place : gazetteer.surfaces().entrySet()) {
             entries.put(place.getKey(), new Entry(WordClass.PLACE, place.getValue(), List.of()));

@@ -134,7 +134,7 @@ final class PairCollector {
         return (from.equals(otherFrom) && to.equals(otherTo)) || (from.equals(otherTo) && to.equals(otherFrom));
     }
 
-    private static boolean directed(Relation relation) {
+    static boolean directed(Relation relation) {
         return relation == Relation.VISIT || relation == Relation.AID;
     }
 

@@ -15,6 +15,9 @@ final class PromotionRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.COOP) || !sentence.has(WordClass.ARRANGE)) {
+            return;
+        }
         for (int i = 1; i + 2 < sentence.size(); i++) {
             boolean held = sentence.get(i).is(WordClass.COOP)
                     && sentence.text(sentence.get(i)).contains("推介")

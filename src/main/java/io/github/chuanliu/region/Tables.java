@@ -4,13 +4,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the tab-separated tables beside this class: # starts a comment, the first other line is the header. */
 final class Tables {
+
+    private static final Pattern SPACE = Pattern.compile("[ \\u3000]");
 
     private Tables() {}
 
@@ -20,10 +24,18 @@ final class Tables {
             if (in == null) {
                 throw new IllegalStateException("table " + name + " is missing from the class path");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<List<String>> rows = new ArrayList<>();
+            return rows(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("table " + name + " cannot be read", e);
+        }
+    }
+
+    /** Those of a table that is at hand; {@code name} is what errors call it. */
+    static List<List<String>> rows(String name, BufferedReader reader) {
+        List<List<String>> rows = new ArrayList<>();
+        try (LineNumberReader lines = new LineNumberReader(reader)) {
             int width = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
@@ -31,6 +43,10 @@ final class Tables {
                 if (width == 0) {
                     width = cells.size();
                     continue;
+                }
+                if (cells.size() == 1 && width > 1 && SPACE.matcher(line).find()) {
+                    throw new IllegalArgumentException(name + ", line " + lines.getLineNumber()
+                            + ": cells are separated by a tab, not by spaces: " + line);
                 }
                 while (cells.size() < width) {
                     cells.add("");

@@ -1,5 +1,7 @@
 package io.github.chuanliu.region;
 
+import java.util.List;
+
 /** What a word does in a sentence, as the tables say. */
 enum WordClass {
     /** A region or a place in one. */
@@ -104,6 +106,21 @@ enum WordClass {
     ALL4,
     /** 五省 and more, 各方. */
     ALL5;
+
+    /**
+     * The class that a row of a table gives its word.
+     *
+     * @throws IllegalArgumentException that names the word and the classes there are
+     */
+    static WordClass of(String name, String surface) {
+        for (WordClass known : values()) {
+            if (known.name().equals(name)) {
+                return known;
+            }
+        }
+        throw new IllegalArgumentException(
+                "predicates.tsv: " + surface + " has the class '" + name + "', which is none of " + List.of(values()));
+    }
 
     boolean namesRegions() {
         return this == PLACE || this == GROUP || this == STRATEGY;

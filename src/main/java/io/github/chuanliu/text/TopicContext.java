@@ -36,7 +36,7 @@ final class TopicContext {
 
     /** Whether those who do it are meant, and not what they do: 援藏干部 "cadres sent to help Tibet". */
     static boolean namesPeople(String body, int at) {
-        return PEOPLE.matches(body, at);
+        return at < body.length() && PEOPLE.matches(body, at);
     }
 
     /** Whether the clause goes on to thank for it, as for help that was given: 对援藏工作的大力支持表示感谢. */

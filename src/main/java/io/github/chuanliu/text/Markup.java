@@ -62,7 +62,7 @@ record Markup(
         if (isHidden(element)) {
             return HIDDEN;
         }
-        if (CaptionNames.match(element.className()) && !markup.frame()) {
+        if (!markup.frame() && CaptionNames.match(element.attr("class"))) {
             return CAPTION;
         }
         boolean framed = markup.endsLine() && !markup.frame() && !WHOLE_PAGE.contains(tag) && hasFrameName(element);

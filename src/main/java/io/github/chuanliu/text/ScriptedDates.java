@@ -22,6 +22,7 @@ final class ScriptedDates {
     private static final Pattern LINKED_DATA = Pattern.compile("[\"'](?:datePublished|pubDate)[\"']\\s?:" + VALUE);
 
     private static final int LONGEST = 50_000;
+    private static final int LONGEST_STATEMENT = 90;
     private static final int NEAR = 3000;
 
     private ScriptedDates() {}
@@ -33,10 +34,11 @@ final class ScriptedDates {
             if (data.isEmpty() || data.length() > LONGEST) {
                 continue;
             }
-            boolean linked = script.attr("type").contains("ld+json");
-            Matcher matcher = (linked ? LINKED_DATA : VARIABLE).matcher(data);
-            if (matcher.find()) {
-                return Optional.of(instant(matcher.group(1)));
+            Optional<String> stated = script.attr("type").contains("ld+json")
+                    ? first(LINKED_DATA, data, List.of("datePublished", "pubDate"), 1)
+                    : first(VARIABLE, data, List.of("var ", "let ", "const "), 0);
+            if (stated.isPresent()) {
+                return stated;
             }
         }
         return Optional.empty();
@@ -54,6 +56,22 @@ final class ScriptedDates {
         int close = script.indexOf('}', end);
         Matcher after = KEY.matcher(script.substring(Math.min(end, to), close < 0 ? to : Math.min(close, to)));
         return after.find() ? Optional.of(instant(after.group(1))) : Optional.empty();
+    }
+
+    /** The first match at one of the words that all matches begin with, so many characters after their start. */
+    private static Optional<String> first(Pattern pattern, String data, List<String> words, int into) {
+        Matcher matcher = pattern.matcher(data).useTransparentBounds(true);
+        for (String word : words) {
+            for (int at = data.indexOf(word); at >= 0; at = data.indexOf(word, at + word.length())) {
+                boolean stated = at >= into
+                        && matcher.region(at - into, Math.min(data.length(), at + LONGEST_STATEMENT))
+                                .lookingAt();
+                if (stated) {
+                    return Optional.of(instant(matcher.group(1)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String instant(String value) {

@@ -167,6 +167,7 @@ final class LedgerSession implements AutoCloseable {
         try {
             commitAll();
         } catch (RuntimeException e) {
+            // Whatever it was, it is thrown on as it came, now and at everything that is asked for after it.
             failure = Optional.of(e);
             throw e;
         }

@@ -28,7 +28,16 @@ class SentenceFormsTest {
                 "某集团向云南、贵州灾区各捐赠五百万元。||none|all of the list are given to",
                 "江苏省代表团率团向广东取经。|VISIT|CN-JS>CN-GD|whom one learns from",
                 "浙江省党政代表团抵达四川,两省领导见证项目签约。|VISIT|CN-ZJ>CN-SC|projects are not signed by governments",
-                "由怀化市发起,联动贵州铜仁市、广西桂林市,建立协作机制。|COOPERATION|CN-GZ~CN-HN;CN-GX~CN-HN;CN-GX~CN-GZ|who calls others together"
+                "由怀化市发起,联动贵州铜仁市、广西桂林市,建立协作机制。|COOPERATION|CN-GZ~CN-HN;CN-GX~CN-HN;CN-GX~CN-GZ|who calls others together",
+                "江西、湖南两省和香港签署旅游合作协议。|AGREEMENT|CN-HN~CN-JX;CN-HK~CN-JX;CN-HK~CN-HN|a number inside a list",
+                "江西、湖南两省和陕西一家企业签署合作协议。|AGREEMENT|CN-HN~CN-JX|a company behind the number",
+                "湖北省赴新疆考察团一行抵达博乐。|VISIT|CN-HB>CN-XJ|a delegation named by its journey",
+                "省长会见江苏省来青考察团。|VISIT|CN-JS>CN-QH|a delegation that came is not that of its destination",
+                "新疆考察团一行抵达武汉考察。|VISIT|CN-XJ>CN-HB|a delegation named by its home",
+                "广西代表团赴港澳考察。|VISIT|CN-GX>CN-HK;CN-GX>CN-MO|two destinations in one name",
+                "广西代表团赴长三角考察。||none|an area is no destination",
+                "江西代表团来到昌都社区,走访居民。||none|a community named after a city",
+                "江西代表团来到昌都,走访居民。|VISIT|CN-JX>CN-XZ|the city"
             })
     void isRead(String sentence, String relation, String pairs, String form) {
         assertThat(TAGGER.tag(ArticleFixture.body(sentence).build()).pairs())

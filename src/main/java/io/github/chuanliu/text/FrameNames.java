@@ -2,14 +2,10 @@ package io.github.chuanliu.text;
 
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** Class and id names that web designers give to what surrounds an article. Whole words only: "shared" is not "share". */
 final class FrameNames {
 
-    private static final int FEWEST_SENTENCES = 4;
     private static final Set<String> WORDS = WordList.load("frame-names.txt");
 
     /** The lengths of the words that begin with each letter, modulo 64, one bit each. */
@@ -45,43 +41,5 @@ final class FrameNames {
     /** The box that presents the author; the byline is called "author" too. */
     private static boolean isAboutAuthor(String names) {
         return names.contains("author") && (names.contains("box") || names.contains("bio") || names.contains("about"));
-    }
-
-    /**
-     * Whether an element, for all its name, holds most of the sentences of the page: designers also call the wrapper of
-     * everything "banner" or "comment-box".
-     */
-    static boolean isMisnamed(Element element) {
-        String tag = element.normalName();
-        if (tag.equals("nav") || tag.equals("footer") || tag.equals("aside") || tag.equals("menu")) {
-            return false;
-        }
-        int own = sentences(element);
-        if (own < FEWEST_SENTENCES) {
-            return false;
-        }
-        Document document = element.ownerDocument();
-        return document != null && 2 * own > sentences(document.body());
-    }
-
-    private static int sentences(Element element) {
-        int[] ends = {0};
-        element.traverse((node, depth) -> {
-            if (node instanceof TextNode text) {
-                ends[0] += sentences(text.getWholeText());
-            }
-        });
-        return ends[0];
-    }
-
-    private static int sentences(String text) {
-        int ends = 0;
-        for (int i = text.indexOf('。'); i >= 0; i = text.indexOf('。', i + 1)) {
-            ends++;
-        }
-        for (int i = text.indexOf('.'); i >= 0; i = text.indexOf('.', i + 1)) {
-            ends += text.startsWith(" ", i + 1) ? 1 : 0;
-        }
-        return ends;
     }
 }

@@ -25,12 +25,13 @@ final class HtmlLines {
 
     static PageLines read(String html) {
         Document document = parse(html);
-        LineCollector collector = collect(document);
+        LineCollector collector = LineCollector.of(document.body());
         if (sentenceChars(collector) < FEW_SENTENCES) {
             Optional<ScriptedArticle> scripted = ScriptedArticle.in(scripts(document, collector))
                     .filter(article -> article.html().length() > 2 * sentenceChars(collector));
             if (scripted.isPresent()) {
-                LineCollector text = collect(parse(markedUp(scripted.get().html())));
+                LineCollector text =
+                        LineCollector.of(parse(markedUp(scripted.get().html())).body());
                 return new PageLines(
                         text.lines(),
                         text.parents(),
@@ -54,13 +55,6 @@ final class HtmlLines {
 
     private static Document parse(String html) {
         return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(new StringReader(html), "");
-    }
-
-    private static LineCollector collect(Document document) {
-        LineCollector collector = new LineCollector();
-        document.body().traverse(collector);
-        collector.flush();
-        return collector;
     }
 
     private static List<Element> scripts(Document document, LineCollector collector) {

@@ -4,33 +4,28 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** What one element means for the lines inside it. */
-record Markup(
-        boolean endsLine,
-        boolean hidden,
-        boolean frame,
-        boolean link,
-        boolean listItem,
-        boolean caption,
-        boolean heading,
-        boolean preformatted) {
+/** What one element means for the lines inside it, as bits. */
+final class Markup {
 
-    private static final Markup INLINE = new Markup(false, false, false, false, false, false, false, false);
-    private static final Markup LINK = new Markup(false, false, false, true, false, false, false, false);
-    private static final Markup HIDDEN = new Markup(true, true, false, false, false, false, false, false);
-    private static final Markup BLOCK = new Markup(true, false, false, false, false, false, false, false);
-    private static final Markup FRAME = new Markup(true, false, true, false, false, false, false, false);
-    private static final Markup ITEM = new Markup(true, false, false, false, true, false, false, false);
-    private static final Markup CAPTION = new Markup(true, false, false, false, false, true, false, false);
-    private static final Markup HEADING = new Markup(true, false, false, false, false, false, true, false);
-    private static final Markup PREFORMATTED = new Markup(true, false, false, false, false, false, false, true);
+    static final int ENDS_LINE = 1;
+    static final int HIDDEN = 2;
+    static final int FRAME = 4;
+    static final int LINK = 8;
+    static final int LIST_ITEM = 16;
+    static final int CAPTION = 32;
+    static final int HEADING = 64;
+    static final int PREFORMATTED = 128;
 
     private static final Set<String> WHOLE_PAGE = Set.of("body", "html", "article", "main");
 
+    private static final int LONGEST_STYLE = 2000;
+    private static final int LONGEST_NAMES = 299;
+
     /** Tags that mean more than their being block or inline. */
-    private static final Map<String, Markup> BY_TAG = new HashMap<>();
+    private static final Map<String, Integer> BY_TAG = new HashMap<>();
 
     static {
         put(
@@ -38,58 +33,57 @@ record Markup(
                 "script style noscript template select option textarea button svg iframe object embed canvas audio video"
                         + " datalist dialog input label math head title");
         put(FRAME, "nav footer aside menu");
-        put(LINK, "a");
-        put(BLOCK, "br hr");
-        put(ITEM, "li dt dd");
+        put(0, "br hr");
+        put(LIST_ITEM, "li dt dd");
         put(CAPTION, "figcaption");
         put(HEADING, "h1 h2 h3 h4 h5 h6");
         put(PREFORMATTED, "pre");
+        BY_TAG.put("a", LINK);
     }
 
-    private static void put(Markup markup, String tags) {
+    private Markup() {}
+
+    private static void put(int markup, String tags) {
         for (String tag : tags.split(" ")) {
-            BY_TAG.put(tag, markup);
+            BY_TAG.put(tag, markup | ENDS_LINE);
         }
     }
 
-    static Markup of(Element element) {
+    static int of(Element element) {
         String tag = element.normalName();
-        Markup known = BY_TAG.get(tag);
-        Markup markup = known != null ? known : element.isBlock() ? BLOCK : INLINE;
-        if (markup.hidden() || element.attributesSize() == 0) {
+        Integer known = BY_TAG.get(tag);
+        int markup = known != null ? known : element.isBlock() ? ENDS_LINE : 0;
+        if ((markup & HIDDEN) != 0 || element.attributesSize() == 0) {
             return markup;
         }
-        if (isHidden(element)) {
-            return HIDDEN;
+        Attributes attributes = element.attributes();
+        if (isHidden(attributes)) {
+            return HIDDEN | ENDS_LINE;
         }
-        if (!markup.frame() && CaptionNames.match(element.attr("class"))) {
-            return CAPTION;
+        if ((markup & FRAME) != 0) {
+            return markup;
         }
-        boolean framed = markup.endsLine() && !markup.frame() && !WHOLE_PAGE.contains(tag) && hasFrameName(element);
-        return framed ? markup.asFrame() : markup;
+        String names = attributes.get("class");
+        if (CaptionNames.match(names)) {
+            return CAPTION | ENDS_LINE;
+        }
+        boolean framed = (markup & ENDS_LINE) != 0
+                && !WHOLE_PAGE.contains(tag)
+                && hasFrameName(names.strip(), attributes.get("id"));
+        return framed ? markup | FRAME : markup;
     }
 
-    private Markup asFrame() {
-        return new Markup(true, false, true, false, listItem, caption, heading, preformatted);
-    }
-
-    Markup withoutFrame() {
-        return new Markup(endsLine, hidden, false, link, listItem, caption, heading, preformatted);
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
+    private static boolean isHidden(Attributes attributes) {
+        if (attributes.hasKey("hidden")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         return !style.isEmpty()
-                && style.length() < 2000
+                && style.length() < LONGEST_STYLE
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
-    private static boolean hasFrameName(Element element) {
-        String name = element.className();
-        String id = element.id();
-        return name.length() + id.length() < 299 && (FrameNames.match(name) || FrameNames.match(id));
+    private static boolean hasFrameName(String names, String id) {
+        return names.length() + id.length() < LONGEST_NAMES && (FrameNames.match(names) || FrameNames.match(id));
     }
 }

@@ -18,8 +18,12 @@ final class PageDecoder {
 
     /** What came of the bytes. */
     sealed interface Decoded {
-        /** The bytes are this text. */
-        record Text(String text, String charset) implements Decoded {}
+        /**
+         * The bytes are this text.
+         *
+         * @param noise share of its characters that no text holds, 0 to 1
+         */
+        record Text(String text, String charset, double noise) implements Decoded {}
 
         /** The bytes are no text that we read. */
         record Refused(RejectReason reason, String message) implements Decoded {}
@@ -30,6 +34,9 @@ final class PageDecoder {
             Pattern.compile("(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,30})");
     /** Above this share of broken sequences, a page that should be UTF-8 is not UTF-8. */
     private static final double TOLERATED_BROKEN_SHARE = 0.05;
+
+    /** With more characters that no text holds, a page is none. */
+    private static final double MOST_NOISE = 0.1;
 
     private final int maxBytes;
 
@@ -55,11 +62,11 @@ final class PageDecoder {
             if (text.text().isBlank()) {
                 return new Decoded.Refused(RejectReason.EMPTY, "the page holds nothing but white space");
             }
-            double noise = TextPlausibility.noiseShare(text.text());
-            if (noise > 0.1) {
+            if (text.noise() > MOST_NOISE) {
                 return new Decoded.Refused(
                         RejectReason.NOT_TEXT,
-                        "%d %% of the page are control or unassigned characters".formatted(Math.round(100 * noise)));
+                        "%d %% of the page are control or unassigned characters"
+                                .formatted(Math.round(100 * text.noise())));
             }
         }
         return decoded;
@@ -75,9 +82,11 @@ final class PageDecoder {
         if (wide.isPresent()) {
             return text(LenientDecoding.of(bytes, 0, wide.get()));
         }
-        Optional<String> unbroken = StrictUtf8.decode(bytes);
+        Optional<StrictUtf8.Unbroken> unbroken = StrictUtf8.decode(bytes);
         if (unbroken.isPresent()) {
-            return new Decoded.Text(unbroken.get(), StandardCharsets.UTF_8.name());
+            String text = unbroken.get().text();
+            double noise = (double) unbroken.get().noise() / text.length();
+            return new Decoded.Text(text, StandardCharsets.UTF_8.name(), noise);
         }
         LenientDecoding utf8 = LenientDecoding.of(bytes, 0, StandardCharsets.UTF_8);
         return utf8.broken() == 0 ? text(utf8) : mostPlausible(bytes, utf8, page);
@@ -107,7 +116,8 @@ final class PageDecoder {
     }
 
     private static Decoded text(LenientDecoding decoding) {
-        return new Decoded.Text(decoding.text(), decoding.charset().name());
+        double noise = TextPlausibility.noiseShare(decoding.text());
+        return new Decoded.Text(decoding.text(), decoding.charset().name(), noise);
     }
 
     /** Charsets worth trying, claims first: an equally plausible claim wins. */

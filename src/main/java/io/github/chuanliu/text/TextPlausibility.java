@@ -7,9 +7,6 @@ final class TextPlausibility {
     private static final String FREQUENT =
             "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经" + "這個國為時來們於會發動過說產種後經對學與務進開關長業電動無實現機";
 
-    /** Characters that are copied out of a text at once. */
-    private static final int PIECE = 4096;
-
     private static final boolean[] IS_FREQUENT = new boolean[0x10000];
 
     static {
@@ -56,23 +53,16 @@ final class TextPlausibility {
 
     /** Share of characters that no text holds, 0 to 1. */
     static double noiseShare(String text) {
-        char[] piece = new char[Math.min(text.length(), PIECE)];
         int noise = 0;
-        for (int from = 0; from < text.length(); from += PIECE) {
-            int length = Math.min(PIECE, text.length() - from);
-            text.getChars(from, from + length, piece, 0);
-            for (int i = 0; i < length; i++) {
-                char c = piece[i];
-                if (c < 0x20 || c >= '\uFFFD' || c == 0x7F) {
-                    noise += isNoise(c) ? 1 : 0;
-                }
-            }
+        for (int i = 0; i < text.length(); i++) {
+            noise += isNoise(text.charAt(i)) ? 1 : 0;
         }
         return text.isEmpty() ? 0 : (double) noise / text.length();
     }
 
-    private static boolean isNoise(char c) {
-        boolean space = c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x0B || c == 0x1B;
-        return !space;
+    /** Control characters other than white space and escape, and what stands where a character was lost. */
+    static boolean isNoise(char c) {
+        boolean control = c < ' ' && !(c >= '\t' && c <= '\r') && c != 0x1B;
+        return control || c == 0x7F || c >= '\uFFFD';
     }
 }

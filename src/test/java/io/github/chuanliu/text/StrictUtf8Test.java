@@ -3,6 +3,7 @@ package io.github.chuanliu.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chuanliu.text.StrictUtf8.Unbroken;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,10 @@ class StrictUtf8Test {
                 "f09080",
                 "ff",
                 "e4b8ade59bbd41e4",
-                "4142434445464748e4b8ad41424344454647c3a9"
+                "4142434445464748e4b8ad41424344454647c3a9",
+                "41420a44090c4748",
+                "4100424344451f464748497f4b4c0b1b",
+                "efbfbcefbfbdefbfbfefbc8c"
             })
     void agreesWithTheJdkOnTheBordersOfEachRange(String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex);
@@ -75,7 +79,7 @@ class StrictUtf8Test {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
                 bytes = Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
             }
-            Optional<String> expected = decodedByTheJdk(bytes);
+            Optional<Unbroken> expected = decodedByTheJdk(bytes);
             assertEquals(expected, StrictUtf8.decode(bytes), HexFormat.of().formatHex(bytes));
             unbroken += expected.isPresent() ? 1 : 0;
         }
@@ -86,22 +90,26 @@ class StrictUtf8Test {
         StringBuilder text = new StringBuilder();
         while (text.length() < CHARACTERS) {
             text.appendCodePoint(
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(5)) {
                         case 0 -> random.nextInt(0x80);
                         case 1 -> random.nextInt(0x800);
                         case 2 -> 0x4E00 + random.nextInt(0x5200);
+                        case 3 -> 0xE000 + random.nextInt(0x2000);
                         default -> 0x10000 + random.nextInt(0x100000);
                     });
         }
         return text.toString();
     }
 
-    private static Optional<String> decodedByTheJdk(byte[] bytes) {
+    private static Optional<Unbroken> decodedByTheJdk(byte[] bytes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
+            int noise = (int)
+                    text.chars().filter(c -> TextPlausibility.isNoise((char) c)).count();
+            return Optional.of(new Unbroken(text, noise));
         } catch (CharacterCodingException broken) {
             return Optional.empty();
         }

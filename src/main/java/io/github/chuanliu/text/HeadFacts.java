@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** What the meta elements of a page state: which names state which fact, best first. */
+/** What the head of a page states: its title, and its meta elements with the names that state which fact, best first. */
 final class HeadFacts {
 
-    private static final List<String> NAMING = List.of("property", "name", "itemprop");
     private static final int LONGEST = 500;
 
     static final List<String> HEADLINE = List.of("og:title", "twitter:title", "articletitle", "dc.title");
@@ -32,17 +29,26 @@ final class HeadFacts {
     static final List<String> DESCRIPTION = List.of("og:description", "description");
 
     private final Map<String, String> contents = new HashMap<>();
+    private String title = "";
 
-    /** Reads the meta elements of a head once. */
-    HeadFacts(Document document) {
-        for (Element meta : document.head().getElementsByTag("meta")) {
-            String content = Spaces.normalise(meta.attr("content"));
-            if (!content.isEmpty() && content.length() <= LONGEST) {
-                for (String attribute : NAMING) {
-                    contents.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content);
-                }
+    /** Takes what the title element says. */
+    void title(String text) {
+        title = Spaces.normalise(text);
+    }
+
+    /** Takes a meta element: its content and what its attributes call it. */
+    void meta(String content, String... names) {
+        String stated = Spaces.normalise(content);
+        if (!stated.isEmpty() && stated.length() <= LONGEST) {
+            for (String name : names) {
+                contents.putIfAbsent(name.toLowerCase(Locale.ROOT), stated);
             }
         }
+    }
+
+    /** What the title element says. */
+    Optional<String> title() {
+        return title.isEmpty() ? Optional.empty() : Optional.of(title);
     }
 
     /** The content of the first of these meta elements that has one. */

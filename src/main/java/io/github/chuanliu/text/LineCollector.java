@@ -3,9 +3,6 @@ package io.github.chuanliu.text;
 import io.github.chuanliu.text.PageLine.Role;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Walks the tree of a page once and cuts it into lines. */
 final class LineCollector {
@@ -13,8 +10,8 @@ final class LineCollector {
     /** What designers name a caption and is longer is text beside a picture. */
     private static final int LONGEST_CAPTION = 300;
 
+    private final PageTree tree;
     private final List<PageLine> lines = new ArrayList<>();
-    private final List<Element> scripts = new ArrayList<>();
     private final ElementNumbers numbers = new ElementNumbers();
     private final OpenElements open = new OpenElements();
     private final MisnamedFrames misnamed;
@@ -24,16 +21,19 @@ final class LineCollector {
     private int allChars;
     private int block = PageLine.NO_BLOCK;
 
-    private LineCollector(Element body) {
-        this.misnamed = new MisnamedFrames(body);
+    private LineCollector(PageTree tree) {
+        this.tree = tree;
+        this.misnamed = new MisnamedFrames(tree);
     }
 
-    static LineCollector of(Element body) {
-        LineCollector collector = new LineCollector(body);
-        collector.enter(body);
-        while (!collector.open.isEmpty()) {
-            collector.step();
+    static LineCollector of(PageTree tree) {
+        LineCollector collector = new LineCollector(tree);
+        int node = 0;
+        while (node < tree.size()) {
+            collector.leaveAt(node);
+            node = collector.take(node);
         }
+        collector.leaveAt(tree.size());
         collector.flush();
         return collector;
     }
@@ -42,58 +42,37 @@ final class LineCollector {
         return lines;
     }
 
-    /** The scripts of the tree that was walked. */
-    List<Element> scripts() {
-        return scripts;
-    }
-
     int[] parents() {
         return numbers.parents();
     }
 
-    private void step() {
-        if (!open.hasNextChild()) {
-            leave();
-            return;
-        }
-        Node node = open.nextChild();
-        if (node instanceof TextNode text) {
-            append(text.getWholeText());
-        } else if (node instanceof Element element) {
-            enter(element);
+    private void leaveAt(int node) {
+        while (open.endAt(node)) {
+            if (open.endsLine()) {
+                flush();
+            }
+            open.pop();
+            numbers.leave();
         }
     }
 
-    private void enter(Element element) {
-        int markup = Markup.of(element);
+    /** Takes a text or enters an element; returns the node that comes next. */
+    private int take(int node) {
+        if (tree.isText(node)) {
+            append(tree.text(node));
+            return node + 1;
+        }
+        int markup = tree.markup(node);
         if ((markup & Markup.ENDS_LINE) != 0) {
             flush();
         }
         if ((markup & Markup.HIDDEN) != 0) {
-            addScripts(element);
-            return;
+            return tree.end(node);
         }
-        if ((markup & Markup.FRAME) != 0 && !open.isInside(Markup.FRAME) && misnamed.holds(element)) {
-            markup &= ~Markup.FRAME;
-        }
-        open.push(element, markup);
+        boolean named = (markup & Markup.NAMED_FRAME) != 0 && !open.isInside(Markup.FRAME);
+        open.push(tree.end(node), named && misnamed.holds(node) ? markup & ~Markup.FRAME : markup);
         numbers.enter();
-    }
-
-    private void leave() {
-        if (open.endsLine()) {
-            flush();
-        }
-        open.pop();
-        numbers.leave();
-    }
-
-    private void addScripts(Element hidden) {
-        if (hidden.normalName().equals("script")) {
-            scripts.add(hidden);
-        } else if (hidden.childNodeSize() > 0) {
-            scripts.addAll(hidden.getElementsByTag("script"));
-        }
+        return node + 1;
     }
 
     private void append(String text) {

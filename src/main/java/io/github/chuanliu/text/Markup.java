@@ -3,9 +3,6 @@ package io.github.chuanliu.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /** What one element means for the lines inside it, as bits. */
 final class Markup {
@@ -18,8 +15,10 @@ final class Markup {
     static final int CAPTION = 32;
     static final int HEADING = 64;
     static final int PREFORMATTED = 128;
-
-    private static final Set<String> WHOLE_PAGE = Set.of("body", "html", "article", "main");
+    /** Beside {@link #FRAME}: its names say so and not its tag, and names may err. */
+    static final int NAMED_FRAME = 256;
+    /** Of an element that holds whole pages by its tag: no name makes it a frame. */
+    private static final int WHOLE_PAGE = 512;
 
     private static final int LONGEST_STYLE = 2000;
     private static final int LONGEST_NAMES = 299;
@@ -38,6 +37,7 @@ final class Markup {
         put(CAPTION, "figcaption");
         put(HEADING, "h1 h2 h3 h4 h5 h6");
         put(PREFORMATTED, "pre");
+        put(WHOLE_PAGE, "body html article main");
         BY_TAG.put("a", LINK);
     }
 
@@ -49,41 +49,43 @@ final class Markup {
         }
     }
 
-    static int of(Element element) {
-        String tag = element.normalName();
+    /** What an element means by its tag alone. */
+    static int of(String tag, boolean block) {
         Integer known = BY_TAG.get(tag);
-        int markup = known != null ? known : element.isBlock() ? ENDS_LINE : 0;
-        if ((markup & HIDDEN) != 0 || element.attributesSize() == 0) {
-            return markup;
-        }
-        Attributes attributes = element.attributes();
-        if (isHidden(attributes)) {
-            return HIDDEN | ENDS_LINE;
-        }
-        if ((markup & FRAME) != 0) {
-            return markup;
-        }
-        String names = attributes.get("class");
-        if (CaptionNames.match(names)) {
-            return CAPTION | ENDS_LINE;
-        }
-        boolean framed = (markup & ENDS_LINE) != 0
-                && !WHOLE_PAGE.contains(tag)
-                && hasFrameName(names.strip(), attributes.get("id"));
-        return framed ? markup | FRAME : markup;
+        return known != null ? known : block ? ENDS_LINE : 0;
     }
 
-    private static boolean isHidden(Attributes attributes) {
-        if (attributes.hasKey("hidden")) {
-            return true;
-        }
-        String style = attributes.get("style");
+    /** What an element means that is hidden by an attribute. */
+    static int hidden() {
+        return HIDDEN | ENDS_LINE;
+    }
+
+    /** Whether a style hides its element. */
+    static boolean hides(String style) {
         return !style.isEmpty()
                 && style.length() < LONGEST_STYLE
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
-    private static boolean hasFrameName(String names, String id) {
+    /**
+     * What a visible element means.
+     *
+     * @param byTag what it means by its tag alone
+     * @param names its class names
+     * @param id its id
+     */
+    static int named(int byTag, String names, String id) {
+        if ((byTag & FRAME) != 0) {
+            return byTag;
+        }
+        if (CaptionNames.match(names)) {
+            return CAPTION | ENDS_LINE;
+        }
+        boolean framed = (byTag & (ENDS_LINE | WHOLE_PAGE)) == ENDS_LINE && isFrameName(names.strip(), id);
+        return framed ? byTag | FRAME | NAMED_FRAME : byTag;
+    }
+
+    private static boolean isFrameName(String names, String id) {
         return names.length() + id.length() < LONGEST_NAMES && (FrameNames.match(names) || FrameNames.match(id));
     }
 }

@@ -1,8 +1,5 @@
 package io.github.chuanliu.text;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-
 /**
  * Elements that, for all their names, hold most of the sentences of a page: designers also call the wrapper of everything
  * "banner" or "comment-box".
@@ -12,34 +9,29 @@ final class MisnamedFrames {
     private static final int FEWEST_SENTENCES = 4;
     private static final int UNKNOWN = -1;
 
-    private final Element body;
+    private final PageTree tree;
     private int all = UNKNOWN;
 
-    MisnamedFrames(Element body) {
-        this.body = body;
+    MisnamedFrames(PageTree tree) {
+        this.tree = tree;
     }
 
-    boolean holds(Element element) {
-        String tag = element.normalName();
-        if (tag.equals("nav") || tag.equals("footer") || tag.equals("aside") || tag.equals("menu")) {
-            return false;
-        }
+    /** Whether an element that is a frame by its names holds most of the sentences. */
+    boolean holds(int element) {
         int own = sentences(element);
         if (own < FEWEST_SENTENCES) {
             return false;
         }
-        all = all == UNKNOWN ? sentences(body) : all;
+        all = all == UNKNOWN ? sentences(0) : all;
         return 2 * own > all;
     }
 
-    private static int sentences(Element element) {
-        int[] ends = {0};
-        element.traverse((node, depth) -> {
-            if (node instanceof TextNode text) {
-                ends[0] += sentences(text.getWholeText());
-            }
-        });
-        return ends[0];
+    private int sentences(int element) {
+        int ends = 0;
+        for (int i = element; i < tree.end(element); i++) {
+            ends += sentences(tree.text(i));
+        }
+        return ends;
     }
 
     private static int sentences(String text) {

@@ -1,15 +1,12 @@
 package io.github.chuanliu.text;
 
 import java.util.Arrays;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
-/** The open elements of a walk over a tree, without recursion, so that no depth exhausts the stack. */
+/** The open elements of a walk over a tree, innermost last. */
 final class OpenElements {
 
-    private Element[] elements = new Element[32];
-    /** The child of each element that is walked next. */
-    private int[] next = new int[32];
+    /** Where each element ends. */
+    private int[] ends = new int[32];
 
     private int[] markups = new int[32];
     /** What each element and those around it mean together. */
@@ -17,29 +14,19 @@ final class OpenElements {
 
     private int depth;
 
-    boolean isEmpty() {
-        return depth == 0;
+    /** Whether the innermost element ends at a node. */
+    boolean endAt(int node) {
+        return depth > 0 && ends[depth - 1] == node;
     }
 
-    /** Whether the innermost element has children that were not walked. */
-    boolean hasNextChild() {
-        return next[depth - 1] < elements[depth - 1].childNodeSize();
-    }
-
-    Node nextChild() {
-        return elements[depth - 1].childNode(next[depth - 1]++);
-    }
-
-    /** Opens an element with the bits of {@link Markup} that it has. */
-    void push(Element element, int markup) {
-        if (depth == elements.length) {
-            elements = Arrays.copyOf(elements, 2 * depth);
-            next = Arrays.copyOf(next, 2 * depth);
+    /** Opens an element that ends at a node, with the bits of {@link Markup} that it has. */
+    void push(int end, int markup) {
+        if (depth == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * depth);
             markups = Arrays.copyOf(markups, 2 * depth);
             inside = Arrays.copyOf(inside, 2 * depth);
         }
-        elements[depth] = element;
-        next[depth] = 0;
+        ends[depth] = end;
         markups[depth] = markup;
         inside[depth] = depth == 0 ? markup : inside[depth - 1] | markup;
         depth++;

@@ -1,9 +1,9 @@
 package io.github.chuanliu.text;
 
 import io.github.chuanliu.text.JsonStrings.Literal;
+import io.github.chuanliu.text.PageTree.Script;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * The article of a page whose elements are filled by a script: the longest run of sentences among the strings of its
@@ -22,10 +22,10 @@ record ScriptedArticle(String html, Optional<String> published) {
     private static final int MOST_NESTED = 2;
 
     /** The article that the scripts of a page hold; empty when none of their strings is a text. */
-    static Optional<ScriptedArticle> in(List<Element> scripts) {
+    static Optional<ScriptedArticle> in(List<Script> scripts) {
         ScriptedArticle best = null;
         int most = 0;
-        for (Element script : scripts) {
+        for (Script script : scripts) {
             String data = script.data();
             Optional<ScriptedArticle> found = data.length() < SHORTEST ? Optional.empty() : longest(data, 0);
             int length = found.map(article -> article.html().length()).orElse(0);

@@ -1,11 +1,11 @@
 package io.github.chuanliu.text;
 
+import io.github.chuanliu.text.PageTree.Script;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** When a page was published, by what its scripts call so. */
 final class ScriptedDates {
@@ -28,13 +28,13 @@ final class ScriptedDates {
     private ScriptedDates() {}
 
     /** What linked data or a variable of the page states, as an instant of ISO 8601 or as written. */
-    static Optional<String> in(List<Element> scripts) {
-        for (Element script : scripts) {
+    static Optional<String> in(List<Script> scripts) {
+        for (Script script : scripts) {
             String data = script.data();
             if (data.isEmpty() || data.length() > LONGEST) {
                 continue;
             }
-            Optional<String> stated = script.attr("type").contains("ld+json")
+            Optional<String> stated = script.type().contains("ld+json")
                     ? first(LINKED_DATA, data, List.of("datePublished", "pubDate"), 1)
                     : first(VARIABLE, data, List.of("var ", "let ", "const "), 0);
             if (stated.isPresent()) {

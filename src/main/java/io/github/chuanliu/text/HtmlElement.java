@@ -156,6 +156,14 @@ final class HtmlElement {
         return slot;
     }
 
+    /** Whether a slash at the end of its tag says no more than its name, or says that it has no content. */
+    boolean mayCloseItself() {
+        return switch (group) {
+            case VOID, RULE, COLUMN, DRAWING, SHAPE -> true;
+            default -> false;
+        };
+    }
+
     boolean is(String tag) {
         return name.equals(tag);
     }

@@ -53,7 +53,8 @@ final class HtmlScanner {
     private Token startTag() {
         int end = name(at + 1);
         at = element == HtmlElement.UNKNOWN ? -1 : attributes.read(end);
-        return at < 0 ? Token.BROKEN : Token.START;
+        boolean closed = at >= 0 && attributes.selfClosing();
+        return at < 0 || (closed && !element.mayCloseItself()) ? Token.BROKEN : Token.START;
     }
 
     private Token endTag() {

@@ -22,7 +22,8 @@ final class NestedHidden {
     boolean read(HtmlElement element, int markup) {
         Group part = element.group() == Group.SELECT ? Group.OPTION : Group.SHAPE;
         tree.open(markup);
-        open[depth++] = element;
+        depth = page.attributes().selfClosing() ? 0 : 1;
+        open[0] = element;
         while (depth > 0) {
             if (!take(page.next(), part)) {
                 return false;

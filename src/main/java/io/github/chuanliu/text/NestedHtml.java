@@ -15,6 +15,7 @@ final class NestedHtml {
     private final HtmlScanner page;
     private final PageTree tree = new PageTree();
     private final OpenTags open = new OpenTags(tree);
+    private final TagNesting nesting = new TagNesting(open);
     /** Whether the end tag of the body was the last tag. */
     private boolean ended;
 
@@ -65,24 +66,19 @@ final class NestedHtml {
     private boolean end(HtmlElement element) {
         if (element.is("body") || element.is("html")) {
             ended = true;
-            return !open.hasTable();
+            return !open.has(Group.TABLE);
         }
         ended = false;
-        return open.isStray(element) || open.end(element);
+        return nesting.end(element);
     }
 
     private boolean start(HtmlElement element) {
-        Group group = element.group();
-        boolean closed = page.attributes().selfClosing();
-        if (closed && group != Group.VOID && group != Group.RULE && group != Group.COLUMN && group != Group.DRAWING) {
-            return false;
-        }
         ended = false;
         int markup = markup();
-        if (!open.makeRoom(element)) {
+        if (!nesting.start(element)) {
             return false;
         }
-        switch (group) {
+        switch (element.group()) {
             case VOID, RULE, COLUMN -> open.put(markup);
             case SCRIPT -> {
                 open.put(markup);
@@ -95,7 +91,7 @@ final class NestedHtml {
                 return typed(element, markup);
             }
             case SELECT, DRAWING -> {
-                return closed || new NestedHidden(page, tree).read(element, markup);
+                return new NestedHidden(page, tree).read(element, markup);
             }
             case PREFORMATTED -> {
                 open.push(element, markup);

@@ -1,6 +1,7 @@
 package io.github.chuanliu.text;
 
 import io.github.chuanliu.text.TagAttributes.Name;
+import java.util.Locale;
 
 /** Reads the scripts of a page whose tags nest. */
 final class NestedScripts {
@@ -10,12 +11,12 @@ final class NestedScripts {
     /** Reads a script whose start tag was read; false when a comment in it may hide its end tag. */
     static boolean read(HtmlScanner page, PageTree tree) {
         String type = page.attributes().get(Name.TYPE);
-        if (page.attributes().selfClosing() || !page.skipContent(page.element())) {
+        if (!page.skipContent(page.element())) {
             return false;
         }
         String source = page.text();
         int comment = source.indexOf("<!--");
-        if (comment >= 0 && source.toLowerCase(java.util.Locale.ROOT).indexOf("<script", comment) >= 0) {
+        if (comment >= 0 && source.toLowerCase(Locale.ROOT).indexOf("<script", comment) >= 0) {
             return false;
         }
         tree.script(type, source);

@@ -2,10 +2,7 @@ package io.github.chuanliu.text;
 
 import io.github.chuanliu.text.HtmlElement.Group;
 
-/**
- * The open elements of a page whose tags nest. Start tags close what the HTML standard lets end without an end tag (13.2.6);
- * where the standard would move, reopen or drop anything, the answer is no.
- */
+/** The open elements of a page that is read, innermost last; each is a node of its tree. */
 final class OpenTags {
 
     /** Deeper, Jsoup leaves the standard. */
@@ -20,15 +17,31 @@ final class OpenTags {
         this.tree = tree;
     }
 
+    boolean isFull() {
+        return depth >= DEEPEST;
+    }
+
+    /** Opens an element with these bits of {@link Markup}. */
     void push(HtmlElement element, int markup) {
         open[depth++] = element;
         counts[element.group().ordinal()]++;
         tree.open(markup);
     }
 
+    /** Opens an element that has no tag of its own. */
+    void imply(String name) {
+        HtmlElement element = HtmlElement.of(name);
+        push(element, element.markup());
+    }
+
     /** Adds an element without content. */
     void put(int markup) {
         tree.open(markup);
+        tree.close();
+    }
+
+    void pop() {
+        counts[open[--depth].group().ordinal()]--;
         tree.close();
     }
 
@@ -38,74 +51,56 @@ final class OpenTags {
         }
     }
 
-    private void pop() {
-        counts[open[--depth].group().ordinal()]--;
-        tree.close();
-    }
-
-    private boolean popIf(boolean right) {
+    /** Closes the innermost element if it is of a group; returns whether it was. */
+    boolean popIf(Group group) {
+        boolean right = isCurrent(group);
         if (right) {
             pop();
         }
         return right;
     }
 
-    private HtmlElement current() {
-        return open[depth - 1];
+    /** Closes the innermost element if it has the name of another; returns whether it has. */
+    boolean popIf(HtmlElement element) {
+        boolean right = isCurrent(element);
+        if (right) {
+            pop();
+        }
+        return right;
     }
 
-    private boolean isCurrent(Group group) {
-        return current().group() == group;
+    boolean isCurrent(Group group) {
+        return open[depth - 1].group() == group;
     }
 
-    private int count(Group group) {
-        return counts[group.ordinal()];
+    boolean isCurrent(HtmlElement element) {
+        return open[depth - 1].is(element.name());
+    }
+
+    boolean has(Group group) {
+        return counts[group.ordinal()] > 0;
+    }
+
+    boolean has(HtmlElement element) {
+        for (int i = depth - 1; i >= 0; i--) {
+            if (open[i].is(element.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether text has no place here. */
     boolean isInTable() {
-        return switch (current().group()) {
+        return switch (open[depth - 1].group()) {
             case TABLE, ROW_GROUP, ROW, COLUMN_GROUP -> true;
             default -> false;
         };
     }
 
-    boolean hasTable() {
-        return count(Group.TABLE) > 0;
-    }
-
-    /** Closes and opens what a start tag implies; false when the standard would do more. */
-    boolean makeRoom(HtmlElement element) {
-        if (depth >= DEEPEST) {
-            return false;
-        }
-        if (isInTable()) {
-            return makeRoomInTable(element.group());
-        }
-        return switch (element.group()) {
-            case BLOCK, PARAGRAPH, PREFORMATTED, RULE -> closeParagraph();
-            case HEADING -> closeParagraph() && !isCurrent(Group.HEADING);
-            case LIST_ITEM, DEFINITION -> closeItem(element.group()) && closeParagraph();
-            case FORM -> count(Group.FORM) == 0 && closeParagraph();
-            case LINK -> count(Group.LINK) == 0;
-            case BUTTON, UNSCRIPTED -> count(element.group()) == 0;
-            case TABLE -> count(Group.PARAGRAPH) == 0 || !hasParagraph();
-            case CELL, ROW, ROW_GROUP -> isCurrent(Group.CELL) && popIf(true) && makeRoomInTable(element.group());
-            case VOID, FORMATTING, INLINE, SCRIPT, RAW, TYPED, SELECT, DRAWING -> true;
-            case ROOT, TITLE, OPTION, CAPTION, COLUMN_GROUP, COLUMN, SHAPE, NONE -> false;
-        };
-    }
-
-    /** A paragraph ends where a block begins, unless something else is open in it. */
-    private boolean closeParagraph() {
-        if (count(Group.PARAGRAPH) == 0 || popIf(isCurrent(Group.PARAGRAPH))) {
-            return true;
-        }
-        return !hasParagraph();
-    }
-
-    private boolean hasParagraph() {
-        for (int i = depth - 1; i >= 0; i--) {
+    /** Whether a paragraph is open that a block would end. */
+    boolean hasParagraph() {
+        for (int i = depth - 1; i >= 0 && has(Group.PARAGRAPH); i--) {
             switch (open[i].group()) {
                 case PARAGRAPH -> {
                     return true;
@@ -119,127 +114,23 @@ final class OpenTags {
         return false;
     }
 
-    /** An item ends where the next one of its list begins, unless something else is open in it. */
-    private boolean closeItem(Group group) {
+    /** Whether an item is open that the next one of its list would end. */
+    boolean hasItem(Group item) {
         for (int i = depth - 1; i >= 0; i--) {
-            Group inner = open[i].group();
-            if (inner == group) {
-                return popIf(i == depth - 1);
-            }
-            boolean transparent = inner == Group.INLINE
-                    || inner == Group.FORMATTING
-                    || inner == Group.LINK
-                    || inner == Group.PARAGRAPH
-                    || open[i].is("div")
-                    || open[i].is("address");
-            if (!transparent) {
+            if (open[i].group() == item) {
                 return true;
             }
-        }
-        return true;
-    }
-
-    private boolean makeRoomInTable(Group group) {
-        if (group == Group.SCRIPT || group == Group.RAW) {
-            return !isCurrent(Group.COLUMN_GROUP);
-        }
-        if (isCurrent(Group.COLUMN_GROUP)) {
-            return group == Group.COLUMN || (popIf(true) && makeRoomInTable(group));
-        }
-        return switch (group) {
-            case CAPTION, COLUMN_GROUP -> isCurrent(Group.TABLE);
-            case ROW_GROUP -> {
-                closeRows();
-                yield isCurrent(Group.TABLE);
+            if (!mayStandInItem(open[i])) {
+                return false;
             }
-            case ROW -> {
-                popIf(isCurrent(Group.ROW));
-                implyRowGroup();
-                yield true;
-            }
-            case CELL -> {
-                if (!isCurrent(Group.ROW)) {
-                    implyRowGroup();
-                    imply(HtmlElement.of("tr"));
-                }
-                yield true;
-            }
-            default -> false;
-        };
-    }
-
-    private void implyRowGroup() {
-        if (isCurrent(Group.TABLE)) {
-            imply(HtmlElement.of("tbody"));
         }
+        return false;
     }
 
-    private void imply(HtmlElement element) {
-        push(element, element.markup());
-    }
-
-    private void closeRows() {
-        popIf(isCurrent(Group.ROW));
-        popIf(isCurrent(Group.ROW_GROUP));
-    }
-
-    /** Closes what an end tag closes; false when it closes what is open inside its element, or the standard would do more. */
-    boolean end(HtmlElement element) {
+    private static boolean mayStandInItem(HtmlElement element) {
         return switch (element.group()) {
-            case FORMATTING, LINK, INLINE, UNSCRIPTED -> popIf(current().is(element.name()));
-            case PARAGRAPH -> popIf(isCurrent(Group.PARAGRAPH)) || addParagraph(element);
-            case BLOCK, HEADING, LIST_ITEM, DEFINITION, PREFORMATTED, FORM, BUTTON, CELL, CAPTION -> {
-                closeImplied(element);
-                yield popIf(current().is(element.name()));
-            }
-            case ROW, ROW_GROUP, TABLE, COLUMN_GROUP -> endInTable(element);
-            default -> false;
+            case INLINE, FORMATTING, LINK, PARAGRAPH -> true;
+            default -> element.is("div") || element.is("address");
         };
-    }
-
-    /** The end of a paragraph that was not begun, or that a block has ended, is a paragraph without content. */
-    private boolean addParagraph(HtmlElement paragraph) {
-        if (isInTable() || (count(Group.PARAGRAPH) > 0 && hasParagraph())) {
-            return false;
-        }
-        put(paragraph.markup());
-        return true;
-    }
-
-    /** Whether the end tag of a block means nothing, as no such block is open. */
-    boolean isStray(HtmlElement element) {
-        if (element.group() != Group.BLOCK || isInTable()) {
-            return false;
-        }
-        for (int i = depth - 1; i >= 0; i--) {
-            if (open[i].is(element.name())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void closeImplied(HtmlElement end) {
-        while (!current().is(end.name())
-                && (isCurrent(Group.PARAGRAPH) || isCurrent(Group.LIST_ITEM) || isCurrent(Group.DEFINITION))) {
-            pop();
-        }
-    }
-
-    private boolean endInTable(HtmlElement element) {
-        if (!isInTable()) {
-            closeImplied(element);
-            if (!popIf(isCurrent(Group.CELL))) {
-                return false;
-            }
-        }
-        if (element.group() == Group.ROW_GROUP) {
-            popIf(isCurrent(Group.ROW));
-        }
-        if (element.group() == Group.TABLE) {
-            popIf(isCurrent(Group.COLUMN_GROUP));
-            closeRows();
-        }
-        return popIf(current().is(element.name()));
     }
 }

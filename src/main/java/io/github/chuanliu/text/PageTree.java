@@ -69,10 +69,6 @@ final class PageTree {
         return size;
     }
 
-    int depth() {
-        return depth;
-    }
-
     boolean isText(int node) {
         return markups[node] == TEXT;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is read without a parser that repairs is read as Jsoup reads it. */
 class NestedHtmlTest {
 
-    private static final int ROUNDS = Integer.getInteger("chuanliu.nested.rounds", 3000);
+    private static final int ROUNDS = Integer.getInteger("chuanliu.nested.rounds", 2000);
 
     @ParameterizedTest
     @ValueSource(

@@ -21,7 +21,12 @@ final class NestedPages {
         " href=/a?b=c&amp;d",
         " data-x=1 CLASS = Sidebar class=main",
         " class='pic-info'",
-        " class"
+        " class",
+        " a=b/",
+        " a='b'class=c",
+        " id =\n'nav'",
+        " / ",
+        " id=&quot;a&quot;"
     };
     private static final String[] INLINE = {
         "span", "b", "em", "font", "strong", "label", "x-note", "o:p", "video", "noscript"
@@ -85,6 +90,16 @@ final class NestedPages {
         "</textarea>",
         "<template>",
         "<svg>",
+        "<svg/>",
+        "<p =x>",
+        "<p \"x\">",
+        "<title/>",
+        "<style/>",
+        "<link>",
+        "<u>",
+        "<area>",
+        "<td/>",
+        "<meta name=author content='x'>",
         "</svg>",
         "<math>",
         "<select>",

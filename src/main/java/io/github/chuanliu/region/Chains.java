@@ -142,7 +142,7 @@ final class Chains {
 
     private static Chain follow(Sentence sentence, int start, List<Candidate.Party> first, Discourse discourse) {
         List<Candidate.Party> left = new ArrayList<>(first);
-        List<Candidate.Party> right = new ArrayList<>();
+        List<Candidate.Party> right = new ArrayList<>(0);
         boolean each = false;
         boolean linked = false;
         boolean hub = false;

@@ -32,7 +32,7 @@ final class Actors {
         for (int destination : destinations) {
             hosts.addAll(sentence.get(destination).regions());
         }
-        boolean delegation = false;
+        boolean delegation = sentence.begins(go, "率团");
         boolean leads = false;
         for (int i = go - 1; i >= 0; i--) {
             Token token = sentence.get(i);
@@ -134,7 +134,7 @@ final class Actors {
             if (sentence.get(i).is(WordClass.OFFICE)) {
                 String between = sentence.body()
                         .substring(sentence.get(i).end(), sentence.get(company).start());
-                if (between.contains("率") || between.contains("带领") || between.contains("带队")) {
+                if (Head.LEADING.stream().anyMatch(between::contains)) {
                     return true;
                 }
             }

@@ -17,10 +17,12 @@ final class Lexer {
     private final Lexicon lexicon;
     private final Surfaces surfaces;
     private final Abbreviations abbreviations;
+    private final CountyStems stems;
     private final byte[] units = new byte[Character.MAX_VALUE + 1];
 
-    Lexer(Lexicon lexicon, Abbreviations abbreviations) {
+    Lexer(Lexicon lexicon, Abbreviations abbreviations, CountyStems stems) {
         this.lexicon = lexicon;
+        this.stems = stems;
         this.surfaces = lexicon.surfaces();
         this.abbreviations = abbreviations;
         for (int i = 0; i < units.length; i++) {
@@ -167,6 +169,9 @@ final class Lexer {
         }
 
         private int place(int at, int end, Lexicon.Entry entry) {
+            if (end == at + 2 && isMovedTo(at) && takesHeadOfAct(at + 1)) {
+                return abbreviation(at);
+            }
             boolean person = PersonNames.given(text, at, end);
             int suffix = person ? 0 : lexicon.maskSuffix(text, end);
             if (person || suffix > 0) {
@@ -175,6 +180,12 @@ final class Lexer {
             }
             add(entry.place(at, end, inTitle));
             return end;
+        }
+
+        /** 来兰考察 is a visit to 兰州, not a word and 兰考. */
+        private boolean takesHeadOfAct(int at) {
+            int act = surfaces.at(text, at);
+            return act != Surfaces.NONE && kind(act) == WordClass.ACT;
         }
 
         /** Reads one abbreviation behind a movement word, or a run of them, where the context licenses it. */
@@ -186,8 +197,13 @@ final class Lexer {
                             at, at + 1, single.get().regions(), single.get().place(), inTitle));
                     return at + 1;
                 }
-                if (lastKind == WordClass.INTO && abbreviations.maybeLocal(text, at)) {
-                    add(Token.word(WordClass.LOCAL, at, at + 1, inTitle));
+                List<Division> counties = stems.at(text, at);
+                if (!counties.isEmpty() && abbreviations.isFollowed(text, at + CountyStems.LENGTH, "、的与")) {
+                    add(Token.open(WordClass.PLACE, at, at + CountyStems.LENGTH, counties, inTitle));
+                    return at + CountyStems.LENGTH;
+                }
+                if (abbreviations.maybeLocal(text, at)) {
+                    add(Token.open(WordClass.LOCAL, at, at + 1, abbreviations.likely(text, at), inTitle));
                     return at + 1;
                 }
             }

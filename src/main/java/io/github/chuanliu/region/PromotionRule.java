@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** 我市招商推介会在深圳举办: who holds a promotion in another region went there for it. */
@@ -13,8 +14,17 @@ final class PromotionRule implements Rule {
     /** Units between the promoter and the promotion: 由重庆市文化和旅游发展委员会主办的重庆文旅推介活动. */
     private static final int REACH = 20;
 
+    /** Words of a sentence that may still be a headline or the first sentence of a report. */
+    private static final int SHORT = 24;
+
+    private static final List<String> EVENTS =
+            List.of("推介会", "推介活动", "招商会", "招商活动", "文化活动", "文旅活动", "交流活动", "巡展", "路演", "文化周", "旅游周", "”活动");
+
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (sentence.has(WordClass.INTO) && sentence.size() < SHORT) {
+            comesAlong(sentence, discourse);
+        }
         if (!sentence.has(WordClass.COOP) || !sentence.has(WordClass.ARRANGE)) {
             return;
         }
@@ -32,6 +42,30 @@ final class PromotionRule implements Rule {
         }
     }
 
+    /** 新疆文旅推介会走进广州. */
+    private static void comesAlong(Sentence sentence, Discourse discourse) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            if (!sentence.says(i, "走进")
+                    || !sentence.get(i + 1).is(WordClass.PLACE)
+                    || !sentence.get(i + 1).namesRegionsHere()
+                    || sentence.gap(i, i + 1) > 0
+                    || !isEvent(sentence.body(), sentence.get(i).start())) {
+                continue;
+            }
+            visit(sentence, i, i + 1, discourse);
+            return;
+        }
+    }
+
+    private static boolean isEvent(String body, int end) {
+        for (String event : EVENTS) {
+            if (body.startsWith(event, end - event.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean arranged(Sentence sentence, int venue) {
         for (int i = venue + 1; i < sentence.size() && sentence.gap(venue, i) <= REACH; i++) {
             if (sentence.get(i).is(WordClass.BREAK)) {
@@ -45,7 +79,12 @@ final class PromotionRule implements Rule {
     }
 
     private static void promotion(Sentence sentence, int event, Discourse discourse) {
-        Region host = sentence.get(event + 2).regions().get(0);
+        visit(sentence, event, event + 2, discourse);
+    }
+
+    /** The promoter is whoever stands next before the event and is not at home at the venue. */
+    private static void visit(Sentence sentence, int event, int venue, Discourse discourse) {
+        Region host = sentence.get(venue).regions().get(0);
         for (int i = event - 1; i >= 0 && sentence.gap(i, event) <= REACH; i--) {
             Token token = sentence.get(i);
             if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
@@ -54,7 +93,7 @@ final class PromotionRule implements Rule {
             if (!token.is(WordClass.PLACE) || token.names(host)) {
                 continue;
             }
-            Span span = new Span(token.start(), sentence.get(event + 2).end());
+            Span span = new Span(token.start(), sentence.get(venue).end());
             Optional<String> unreal = Scope.unreal(sentence, i, event);
             if (unreal.isPresent()) {
                 discourse.reject(NAME, unreal.get(), sentence, span);
@@ -63,7 +102,7 @@ final class PromotionRule implements Rule {
             discourse.propose(new Candidate(
                     Relation.VISIT,
                     Candidate.Party.of(token),
-                    Candidate.Party.of(sentence.get(event + 2)),
+                    Candidate.Party.of(sentence.get(venue)),
                     span,
                     sentence.section(),
                     NAME,

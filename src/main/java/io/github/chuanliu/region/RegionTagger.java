@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class RegionTagger {
 
     private final Lexer lexer;
+    private final CountyStems stems;
     private final Outlets outlets;
     private final RegionHistory history;
     private final CorpsUnits corpsUnits;
@@ -22,7 +23,8 @@ public final class RegionTagger {
 
     private RegionTagger(Gazetteer gazetteer) {
         Frameworks frameworks = new Frameworks();
-        lexer = new Lexer(new Lexicon(gazetteer), new Abbreviations(gazetteer));
+        stems = new CountyStems(gazetteer);
+        lexer = new Lexer(new Lexicon(gazetteer), new Abbreviations(gazetteer), stems);
         outlets = new Outlets(gazetteer);
         history = gazetteer.history();
         corpsUnits = new CorpsUnits(gazetteer);
@@ -32,6 +34,7 @@ public final class RegionTagger {
                 new CircumstanceRule(),
                 new MeetingRule(),
                 new PromotionRule(),
+                new AttendanceRule(),
                 new WelcomeRule(),
                 new AidRule(gazetteer, frameworks),
                 new ReliefRule(),
@@ -87,7 +90,7 @@ public final class RegionTagger {
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
         Home place = new Home(home, article.outlet().orElse(""), ArticleYear.of(article));
-        List<Token> resolved = MentionResolver.resolve(lexer.read(body), place, open, body);
+        List<Token> resolved = MentionResolver.resolve(stems.add(lexer.read(body), body), place, open, body);
         List<Token> named = history.at(corpsUnits.add(ShortForms.add(resolved, body), body), place.year());
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body);
@@ -128,7 +131,7 @@ public final class RegionTagger {
         }
         String text = article.title() + "\n" + String.join("\n", article.deck());
         List<Token> named = MentionResolver.resolve(
-                lexer.read(text),
+                stems.add(lexer.read(text), text),
                 new Home(home, article.outlet().orElse(""), ArticleYear.of(article)),
                 new ArrayList<>(),
                 text);

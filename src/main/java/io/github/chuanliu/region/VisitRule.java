@@ -82,7 +82,9 @@ final class VisitRule implements Rule {
             boolean homeless = found.reason().equals(Actors.HOMELESS);
             if (homeless && Scope.unreal(sentence, go, go).isEmpty()) {
                 for (int index : hosts) {
-                    discourse.await(Candidate.Party.of(sentence.get(index)), span);
+                    discourse
+                            .awaited()
+                            .add(Candidate.Party.of(sentence.get(index)), Relation.VISIT, span, sentence.section());
                 }
             }
             return;

@@ -66,6 +66,8 @@ enum WordClass {
     COOP,
     /** Setting something up, joint only when 两地 or 三省 does it: 举行, 建立. */
     ARRANGE,
+    /** Being at a meeting or a fair that others hold: 参加, 参展. */
+    ATTEND,
     /** A character that may stand for a place that the text names in full elsewhere: 来舟. */
     LOCAL,
     /** Denial or cancellation. */

@@ -37,10 +37,36 @@ class SentenceFormsTest {
                 "广西代表团赴港澳考察。|VISIT|CN-GX>CN-HK;CN-GX>CN-MO|two destinations in one name",
                 "广西代表团赴长三角考察。||none|an area is no destination",
                 "江西代表团来到昌都社区,走访居民。||none|a community named after a city",
-                "江西代表团来到昌都,走访居民。|VISIT|CN-JX>CN-XZ|the city"
+                "江西代表团来到昌都,走访居民。|VISIT|CN-JX>CN-XZ|the city",
+                "湖北省老区建设考察组来济考察。|VISIT|CN-HB>CN-SD|a city by the character that most likely means it",
+                "[来源:济源日报]湖北省宜城市考察组来济考察。|VISIT|CN-HB>CN-HA|the outlet says which city it is",
+                "湖北省考察组来济,济源市副市长陪同。|VISIT|CN-HB>CN-HA|the text says which city it is",
+                "湖北省考察组在温饱线上下走访调研。||none|the character begins a word",
+                "贵州省党政代表团来兰考察。|VISIT|CN-GZ>CN-GS|兰 and 考察, not 兰考",
+                "贵州省党政代表团来兰考考察。|VISIT|CN-GZ>CN-HA|兰考 and 考察",
+                "云南省大姚县考察组来新丰考察,市政协主席陪同。|VISIT|CN-YN>CN-GD|a county without its suffix behind a movement word",
+                "云南省大姚县考察组与新丰果业洽谈。||none|elsewhere it is a word",
+                "平远、兴国两县水务局局长在会上签订护水协议。|AGREEMENT|CN-GD~CN-JX|counties without their suffix before their number",
+                "施秉考察团赴赣州市学习脐橙种植。|VISIT|CN-GZ>CN-JX|a county without its suffix begins the clause",
+                "云南省委书记在昆明与湖南省省长率领的湖南省党政代表团座谈。|VISIT|CN-HN>CN-YN|the host stands first",
+                "云南省委书记在北京与湖南省党政代表团座谈。|COOPERATION|CN-HN~CN-YN|they meet in a third place",
+                "[来源:温州日报]市长与白山市市长率领的白山市党政代表团座谈。|VISIT|CN-JL>CN-ZJ|the host is the outlet's own mayor",
+                "云南、海南等省派出一支高层次的代表团,先后赴辽宁考察。|VISIT|CN-YN>CN-LN;CN-HI>CN-LN|who sends it stands further off",
+                "辽宁省文化和旅游厅带着景区和企业在福州、厦门举办推介会。|VISIT|CN-LN>CN-FJ|an office takes companies along",
+                "龙岩市文旅推介会走进合肥。|VISIT|CN-FJ>CN-AH|a promotion comes to another region",
+                "龙岩市山歌剧团走进合肥。||none|artists on tour",
+                "茶叶交易博览会在福州开幕,市长率安康市代表团参会。|VISIT|CN-SN>CN-FJ|a delegation at a fair in another region",
+                "安康市代表团参加在福州举办的茶叶博览会。|VISIT|CN-SN>CN-FJ|the fair stands behind",
+                "全国政协会议在北京召开,安康市代表团参会。||none|a congress",
+                "茶叶交易博览会在福州开幕,安康市多家企业参会。||none|companies at a fair",
+                "全国对口支援西藏工作会议在北京召开。||none|where they meet is no giver",
+                "市长率团赴台州开展合作交流。会上,白山、台州两市政府签订协议。|VISIT|CN-JL>CN-ZJ;AGREEMENT CN-JL~CN-ZJ|of two that sign, the visitor is not the host",
+                "市长率团赴台州开展合作交流。||none|nothing says whose mayor",
+                "两支医疗队昨晚抵达宜昌。队员们来自海南、福建。|AID|CN-HI>CN-HB;CN-FJ>CN-HB|where a team comes from stands in the next sentence",
+                "两支医疗队昨晚抵达宜昌。游客来自海南、福建。||none|others come from there"
             })
     void isRead(String sentence, String relation, String pairs, String form) {
-        assertThat(TAGGER.tag(ArticleFixture.body(sentence).build()).pairs())
+        assertThat(TAGGER.tag(ArticleFixture.caseText(sentence)).pairs())
                 .as(form)
                 .extracting(pair -> pair.relation() + " " + pair.key())
                 .containsExactlyInAnyOrderElementsOf(LabelledText.pairs(pairs, relation == null ? "" : relation));

@@ -17,6 +17,9 @@ final class CountyStems {
     /** Characters of a stem; longer ones are few, and one character is no name. */
     static final int LENGTH = 2;
 
+    /** Characters of the longest name of a township, and one more. */
+    private static final int TOWNSHIP = 5;
+
     private static final String SUFFIXES = "县市区旗";
 
     private final Map<Integer, List<Division>> stems = new TreeMap<>();
@@ -31,7 +34,8 @@ final class CountyStems {
         Map<String, List<Division>> surfaces = gazetteer.surfaces();
         surfaces.forEach((name, places) -> {
             String stem = name.substring(0, Math.min(LENGTH, name.length()));
-            boolean county = name.length() == LENGTH + 1 && SUFFIXES.indexOf(name.charAt(LENGTH)) >= 0;
+            boolean county = name.length() == LENGTH + 1 && SUFFIXES.indexOf(name.charAt(LENGTH)) >= 0
+                    || ShortNames.of(name, false).contains(stem);
             if (county && !never.contains(stem) && !surfaces.containsKey(stem)) {
                 List<Division> all =
                         new ArrayList<>(stems.getOrDefault(key(stem.charAt(0), stem.charAt(1)), List.of()));
@@ -50,19 +54,36 @@ final class CountyStems {
         return at + 1 < text.length ? stems.getOrDefault(key(text[at], text[at + 1]), List.of()) : List.of();
     }
 
+    /** Whether the name of a township follows: 大锡乡 in 江华大锡乡. */
+    static boolean isBeforeTownship(char[] text, int at) {
+        for (int i = at + 1; i < Math.min(text.length, at + TOWNSHIP); i++) {
+            if (text[i] == '乡' || text[i] == '镇') {
+                return true;
+            }
+            if (!Character.isIdeographic(text[i])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /**
      * Adds the stems that the pass over the text has left open because only what follows shows them to be places: 平舆 and
-     * 新蔡 in 平舆、新蔡两县, 大方 where 大方考察团 begins a clause.
+     * 新蔡 in 平舆、新蔡两县, 大方 where 大方考察团 or 大方与山东省 begins a clause.
      */
     List<Token> add(List<Token> tokens, String body) {
         List<Token> all = tokens;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean counted = Anaphora.count(token.kind()) > 0 && SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0;
-            if (!counted && !token.is(WordClass.DELEG)) {
+            boolean joins = joins(tokens, i, body);
+            if (!counted && !joins && !token.is(WordClass.DELEG)) {
                 continue;
             }
             int at = token.start() - LENGTH;
+            if (joins && at > 0 && body.charAt(token.start() - 1) == '已') {
+                at--;
+            }
             int before = i - 1;
             while (at >= 0 && isFree(tokens, before, at) && !counties(body, at).isEmpty()) {
                 boolean listed = before >= 0
@@ -84,6 +105,16 @@ final class CountyStems {
             all.sort(Comparator.comparingInt(Token::start));
         }
         return all;
+    }
+
+    /** 泰顺与福建省, 泰顺已与福建省: what stands before is a place as what follows is one. */
+    private static boolean joins(List<Token> tokens, int i, String body) {
+        Token token = tokens.get(i);
+        return token.is(WordClass.CONJ)
+                && body.charAt(token.start()) == '与'
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(WordClass.PLACE)
+                && tokens.get(i + 1).start() == token.end();
     }
 
     private static boolean isFree(List<Token> tokens, int before, int at) {

@@ -96,6 +96,12 @@ final class Deixis {
 
     /** 我省党政代表团赴甘肃, 乌海市考察团来我县: of the two regions that the text names, 我省 is the one at the other end. */
     private static Optional<Region> homeOfTravellers(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Optional<Region> visitor = visitorOfOurs(tokens, i);
+            if (visitor.isPresent()) {
+                return onlyOther(tokens, visitor.get());
+            }
+        }
         for (int i = 0; i + 3 < tokens.size(); i++) {
             Optional<Region> there = tokens.get(i + 1).is(WordClass.DELEG)
                     ? otherEnd(tokens.get(i), tokens.get(i + 2), tokens.get(i + 3))
@@ -103,6 +109,26 @@ final class Deixis {
             if (there.isPresent()) {
                 return onlyOther(tokens, there.get());
             }
+        }
+        return Optional.empty();
+    }
+
+    /** 云南省政协考察团专程赴我省考察: the delegation that comes to 我省 is named before it in the sentence. */
+    private static Optional<Region> visitorOfOurs(List<Token> tokens, int we) {
+        Token movement = tokens.get(we - 1);
+        boolean comes = tokens.get(we).is(WordClass.WE)
+                && (movement.is(WordClass.GO) || movement.is(WordClass.INTO))
+                && movement.end() == tokens.get(we).start();
+        boolean delegation = false;
+        for (int i = we - 2; i >= 0 && comes; i--) {
+            Token token = tokens.get(i);
+            if (token.is(WordClass.PLACE) && delegation) {
+                return token.regions().stream().findFirst();
+            }
+            if (token.is(WordClass.WE) || token.is(WordClass.GO) || token.is(WordClass.COMPANY)) {
+                return Optional.empty();
+            }
+            delegation |= token.is(WordClass.DELEG);
         }
         return Optional.empty();
     }

@@ -182,6 +182,11 @@ final class Lexer {
             return end;
         }
 
+        /** Whether what follows a county without its suffix lets it be one. */
+        private boolean isPlaced(int end) {
+            return abbreviations.isFollowed(text, end, "、的与") || CountyStems.isBeforeTownship(text, end);
+        }
+
         /** 来兰考察 is a visit to 兰州, not a word and 兰考. */
         private boolean takesHeadOfAct(int at) {
             int act = surfaces.at(text, at);
@@ -198,7 +203,7 @@ final class Lexer {
                     return at + 1;
                 }
                 List<Division> counties = stems.at(text, at);
-                if (!counties.isEmpty() && abbreviations.isFollowed(text, at + CountyStems.LENGTH, "、的与")) {
+                if (!counties.isEmpty() && isPlaced(at + CountyStems.LENGTH)) {
                     add(Token.open(WordClass.PLACE, at, at + CountyStems.LENGTH, counties, inTitle));
                     return at + CountyStems.LENGTH;
                 }

@@ -48,7 +48,7 @@ final class MentionResolver {
                 continue;
             }
             if (token.candidates().isEmpty()) {
-                tokens.add(token);
+                tokens.add(home.ownCity(token, body));
                 continue;
             }
             boolean adjacent = previous.isPresent() && previousEnd == token.start();

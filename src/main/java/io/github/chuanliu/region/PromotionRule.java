@@ -28,6 +28,11 @@ final class PromotionRule implements Rule {
         if (!sentence.has(WordClass.COOP) || !sentence.has(WordClass.ARRANGE)) {
             return;
         }
+        for (int i = 1; i + 3 < sentence.size(); i++) {
+            if (Phrases.isVenue(sentence, i) && sentence.get(i + 1).is(WordClass.ARRANGE)) {
+                heldBefore(sentence, i, discourse);
+            }
+        }
         for (int i = 1; i + 2 < sentence.size(); i++) {
             boolean held = sentence.get(i).is(WordClass.COOP)
                     && sentence.text(sentence.get(i)).contains("推介")
@@ -38,6 +43,25 @@ final class PromotionRule implements Rule {
                     && arranged(sentence, i + 2);
             if (held) {
                 promotion(sentence, i, discourse);
+            }
+        }
+    }
+
+    /** 在上海召开的万州区项目推介会. */
+    private static void heldBefore(Sentence sentence, int venue, Discourse discourse) {
+        int named = venue + 2;
+        int end = sentence.get(venue + 1).end();
+        if (!sentence.body().startsWith("的", end) || sentence.get(named).start() != end + 1) {
+            return;
+        }
+        for (int i = named + 1; i < sentence.size() && sentence.gap(named, i) <= REACH; i++) {
+            Token token = sentence.get(i);
+            if (!token.is(WordClass.COOP) && !token.is(WordClass.ACT)) {
+                return;
+            }
+            if (sentence.text(token).contains("推介会")) {
+                visit(sentence, i, venue, discourse);
+                return;
             }
         }
     }
@@ -93,7 +117,9 @@ final class PromotionRule implements Rule {
             if (!token.is(WordClass.PLACE) || token.names(host)) {
                 continue;
             }
-            Span span = new Span(token.start(), sentence.get(venue).end());
+            Span span = new Span(
+                    sentence.get(Math.min(i, venue)).start(),
+                    sentence.get(Math.max(event, venue)).end());
             Optional<String> unreal = Scope.unreal(sentence, i, event);
             if (unreal.isPresent()) {
                 discourse.reject(NAME, unreal.get(), sentence, span);

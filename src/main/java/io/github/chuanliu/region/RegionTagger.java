@@ -89,7 +89,7 @@ public final class RegionTagger {
         String body = article.body();
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
-        Home place = new Home(home, article.outlet().orElse(""), ArticleYear.of(article));
+        Home place = new Home(home, outlets.placeLabel(article), ArticleYear.of(article));
         List<Token> resolved = MentionResolver.resolve(stems.add(lexer.read(body), body), place, open, body);
         List<Token> named = history.at(corpsUnits.add(ShortForms.add(resolved, body), body), place.year());
         if (home.isEmpty() && outlets.isUnknown(article)) {
@@ -132,7 +132,7 @@ public final class RegionTagger {
         String text = article.title() + "\n" + String.join("\n", article.deck());
         List<Token> named = MentionResolver.resolve(
                 stems.add(lexer.read(text), text),
-                new Home(home, article.outlet().orElse(""), ArticleYear.of(article)),
+                new Home(home, outlets.placeLabel(article), ArticleYear.of(article)),
                 new ArrayList<>(),
                 text);
         Discourse discourse = new Discourse(home, ArticleYear.of(article));

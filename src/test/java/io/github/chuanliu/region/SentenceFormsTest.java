@@ -63,7 +63,23 @@ class SentenceFormsTest {
                 "市长率团赴台州开展合作交流。会上,白山、台州两市政府签订协议。|VISIT|CN-JL>CN-ZJ;AGREEMENT CN-JL~CN-ZJ|of two that sign, the visitor is not the host",
                 "市长率团赴台州开展合作交流。||none|nothing says whose mayor",
                 "两支医疗队昨晚抵达宜昌。队员们来自海南、福建。|AID|CN-HI>CN-HB;CN-FJ>CN-HB|where a team comes from stands in the next sentence",
-                "两支医疗队昨晚抵达宜昌。游客来自海南、福建。||none|others come from there"
+                "两支医疗队昨晚抵达宜昌。游客来自海南、福建。||none|others come from there",
+                "[来源:台州日报]吉林省敦化市代表团来台考察。|VISIT|CN-JL>CN-ZJ|the outlet's own city",
+                "[来源:台州日报]我市代表团赴台考察。|VISIT|CN-ZJ>CN-TW|away from the outlet's city",
+                "[来源:新华日报]吉林省敦化市代表团来新考察。|VISIT|CN-JL>CN-XJ|no place gives the outlet its name",
+                "[来源:衡水市教育局]云南省玉溪市教育局考察组来我局交流。|VISIT|CN-YN>CN-HE|an office of the outlet's own",
+                "重庆市武隆区文复乡一行八人到江华码市镇交流。|VISIT|CN-CQ>CN-HN|a county without its suffix before its township",
+                "景宁与福建省寿宁县共建茶叶市场。|COOPERATION|CN-FJ~CN-ZJ|a county without its suffix with another",
+                "景宁与福建省福鼎市、寿宁县建立联防机制。|COOPERATION|CN-FJ~CN-ZJ|with several of one region",
+                "驻海南省全国政协委员考察团到辽宁考察。|VISIT|CN-HI>CN-LN|members of a national body who live in the region",
+                "全国政协委员考察团到辽宁考察。||none|the national body itself",
+                "海南省政协考察团一行就湿地保护专程赴我省考察。辽宁省政协副主席陪同。|VISIT|CN-HI>CN-LN|我省 is the other region that the text names",
+                "海南省政协考察团一行就湿地保护专程赴我省考察。||none|the text names no other",
+                "海南省党政代表团出发前往珠三角。代表团昨日抵达佛山。|VISIT|CN-HI>CN-GD|an arrival of the delegation named before",
+                "按照协议,川渝双方将建立医疗会诊制度。|COOPERATION|CN-CQ~CN-SC|what an agreement says they will do",
+                "川渝双方将建立医疗会诊制度。||none|a plan",
+                "在福州召开的玉溪市投资推介会吸引了三十家企业。|VISIT|CN-YN>CN-FJ|the venue stands before the promotion",
+                "白城市招商小分队分赴合肥、芜湖拜访企业。|VISIT|CN-JL>CN-AH|a small team to several cities"
             })
     void isRead(String sentence, String relation, String pairs, String form) {
         assertThat(TAGGER.tag(ArticleFixture.caseText(sentence)).pairs())

@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** 率A代表团参加在B举办的博览会: a delegation that attends a meeting or a fair in another region has gone there. */
 final class AttendanceRule implements Rule {
@@ -10,9 +11,13 @@ final class AttendanceRule implements Rule {
     private static final String NAME = "attendance";
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.ATTEND);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.ATTEND)
-                || !sentence.has(WordClass.DELEG)
+        if (!sentence.has(WordClass.DELEG)
                 || !sentence.has(WordClass.ARRANGE)
                 || sentence.has(WordClass.CONGRESS)
                 || sentence.has(WordClass.CENTRAL)) {

@@ -2,9 +2,9 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A省医疗队抵达B, A选派教师到B支教: people whom a region sends to help are aid, not a visit. */
 final class DispatchRule implements Rule {
@@ -14,19 +14,13 @@ final class DispatchRule implements Rule {
     /** Units between the destination and what the people do there. */
     private static final int REACH = 24;
 
-    private static final String ORIGIN = "来自";
-
-    /** Units before it: 队员们分别来自. */
-    private static final int ORIGIN_REACH = 6;
+    @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.TEAM, WordClass.CARE, WordClass.AIDTO);
+    }
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (discourse.awaited().hasTeams()) {
-            origin(sentence, discourse);
-        }
-        if (!sentence.has(WordClass.TEAM) && !sentence.has(WordClass.CARE) && !sentence.has(WordClass.AIDTO)) {
-            return;
-        }
         for (int i = 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.inTitle()) {
@@ -77,28 +71,6 @@ final class DispatchRule implements Rule {
     private static boolean isUnnamed(Sentence sentence, int go) {
         return !sentence.between(-1, go, WordClass.PLACE, WordClass.CENTRAL, WordClass.FOREIGN, WordClass.COMPANY)
                 && Scope.unreal(sentence, 0, go).isEmpty();
-    }
-
-    /** 多支医疗队抵达武汉。他们来自辽宁、上海: where they come from stands in the next sentence. */
-    private static void origin(Sentence sentence, Discourse discourse) {
-        Token first = sentence.get(0);
-        int from = first.start() - ORIGIN.length();
-        boolean come = first.is(WordClass.PLACE)
-                && sentence.body().startsWith(ORIGIN, from)
-                && from - sentence.contentStart() <= ORIGIN_REACH;
-        if (!come) {
-            return;
-        }
-        List<Candidate.Party> givers = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.PLACE)) {
-                Coordination.addAll(givers, token);
-            } else if (!token.is(WordClass.CONJ)) {
-                break;
-            }
-        }
-        discourse.awaited().teamsOf(givers).forEach(discourse::propose);
     }
 
     private static void propose(Sentence sentence, int giver, int go, List<Integer> hosts, Discourse discourse) {

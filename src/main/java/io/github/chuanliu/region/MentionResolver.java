@@ -47,7 +47,7 @@ final class MentionResolver {
                 }
                 continue;
             }
-            if (token.candidates().isEmpty()) {
+            if (!token.is(WordClass.PLACE) || token.candidates().isEmpty()) {
                 tokens.add(home.ownCity(token, body));
                 continue;
             }

@@ -5,6 +5,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 我市招商推介会在深圳举办: who holds a promotion in another region went there for it. */
 final class PromotionRule implements Rule {
@@ -21,6 +22,11 @@ final class PromotionRule implements Rule {
             List.of("推介会", "推介活动", "招商会", "招商活动", "文化活动", "文旅活动", "交流活动", "巡展", "路演", "文化周", "旅游周", "”活动");
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.COOP, WordClass.INTO);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
         if (sentence.has(WordClass.INTO) && sentence.size() < SHORT) {
             comesAlong(sentence, discourse);
@@ -35,9 +41,9 @@ final class PromotionRule implements Rule {
         }
         for (int i = 1; i + 2 < sentence.size(); i++) {
             boolean held = sentence.get(i).is(WordClass.COOP)
-                    && sentence.text(sentence.get(i)).contains("推介")
                     && !sentence.get(i).inTitle()
                     && sentence.says(i + 1, "在")
+                    && sentence.text(sentence.get(i)).contains("推介")
                     && sentence.get(i + 2).is(WordClass.PLACE)
                     && sentence.get(i + 2).namesRegionsHere()
                     && arranged(sentence, i + 2);

@@ -129,7 +129,7 @@ final class Actors {
                 return new Found(List.of(new Candidate.Party(other.get(), Optional.empty())), go, 0.8, "");
             }
         }
-        return none(go, delegation ? HOMELESS : "");
+        return none(go, delegation || (purpose && ownOffice(sentence, go) >= 0) ? HOMELESS : "");
     }
 
     /** 区政协副主席率20余名企业负责人到福建: an official leads them. */

@@ -7,7 +7,8 @@ final class ActorsBehind {
 
     /** 来川考察的贵州省党政代表团: the visitor stands behind its own journey. */
     static Actors.Found linked(Sentence sentence, int go, int last) {
-        boolean act = false;
+        boolean act = sentence.get(go).is(WordClass.GO)
+                && sentence.body().startsWith("的", sentence.get(last).end());
         for (int i = last + 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.ACT) || token.is(WordClass.GO)) {

@@ -1,5 +1,6 @@
 package io.github.chuanliu.region;
 
+import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
@@ -20,8 +21,27 @@ final class AwaitedVisits {
 
     /** Whether a team waits for the text to say who sent it. */
     boolean hasTeams() {
+        return waits(Relation.AID);
+    }
+
+    /** Whether a visit waits for the text to say whose it was. */
+    boolean hasVisits() {
+        return waits(Relation.VISIT);
+    }
+
+    private boolean waits(Relation relation) {
         for (Awaited journey : awaited) {
-            if (journey.relation() == Relation.AID) {
+            if (journey.relation() == relation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something that waits has gone to the region. */
+    boolean isHost(Region region) {
+        for (Awaited journey : awaited) {
+            if (journey.host().region().equals(region)) {
                 return true;
             }
         }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Replaces 我省, 省党政代表团 and a lone 自治区 by the region that they mean, where the outlet or the text says which. */
 final class Deixis {
 
-    private static final long DEICTIC =
-            WordClass.bits(EnumSet.of(WordClass.WE, WordClass.ARSELF, WordClass.WEDELEG, WordClass.SARSELF));
+    private static final long DEICTIC = WordClass.bits(
+            EnumSet.of(WordClass.WE, WordClass.ARSELF, WordClass.WEDELEG, WordClass.SARSELF, WordClass.ZONE));
 
     private Deixis() {}
 
@@ -25,6 +25,11 @@ final class Deixis {
             Token token = tokens.get(i);
             switch (token.kind()) {
                 case WE -> resolved.add(named(token, own.home(), token.end()));
+                case ZONE -> {
+                    if (own.home().isPresent() && isMovedTo(tokens, i)) {
+                        resolved.add(named(token, own.home(), token.end()));
+                    }
+                }
                 case ARSELF -> resolved.add(named(token, own.autonomous(), token.end()));
                 case SARSELF -> specialRegion(token, own, resolved);
                 case WEDELEG -> {
@@ -56,6 +61,15 @@ final class Deixis {
             resolved.add(named(token, own.special(), head));
         }
         resolved.add(Token.word(rest, head, token.end(), token.inTitle()));
+    }
+
+    /** 来高新区: nothing says of which city, so it is that of the outlet. */
+    private static boolean isMovedTo(List<Token> tokens, int index) {
+        if (index == 0 || tokens.get(index - 1).end() != tokens.get(index).start()) {
+            return false;
+        }
+        Token before = tokens.get(index - 1);
+        return before.is(WordClass.GO) || before.is(WordClass.INTO);
     }
 
     /** 该市代表团: that of the city named before, not the outlet's. */

@@ -11,6 +11,7 @@ final class Rules {
     Rules(Gazetteer gazetteer, Frameworks frameworks) {
         this(List.of(
                 new VisitRule(),
+                new SpokesmanRule(),
                 new ReceptionRule(),
                 new CircumstanceRule(),
                 new MeetingRule(),
@@ -23,6 +24,7 @@ final class Rules {
                 new TeamOriginRule(),
                 new SigningRule(),
                 new ProgrammeRule(frameworks),
+                new HelpRule(frameworks),
                 new WithRule(),
                 new JointRule(),
                 new JoiningVerbRule()));

@@ -79,7 +79,19 @@ class SentenceFormsTest {
                 "按照协议,川渝双方将建立医疗会诊制度。|COOPERATION|CN-CQ~CN-SC|what an agreement says they will do",
                 "川渝双方将建立医疗会诊制度。||none|a plan",
                 "在福州召开的玉溪市投资推介会吸引了三十家企业。|VISIT|CN-YN>CN-FJ|the venue stands before the promotion",
-                "白城市招商小分队分赴合肥、芜湖拜访企业。|VISIT|CN-JL>CN-AH|a small team to several cities"
+                "白城市招商小分队分赴合肥、芜湖拜访企业。|VISIT|CN-JL>CN-AH|a small team to several cities",
+                "江苏省帮助铜仁市建成蔬菜基地三万亩。|AID|CN-JS>CN-GZ|help where a programme pairs the two",
+                "海南省帮助铜仁市建成蔬菜基地三万亩。||none|help of whom no programme pairs",
+                "江苏企业帮助铜仁市建成蔬菜基地三万亩。||none|help of companies",
+                "[来源:嘉兴日报]新疆沙雅县党政代表团来经开区考察。|VISIT|CN-XJ>CN-ZJ|a zone of the outlet's own",
+                "新疆沙雅县党政代表团来经开区考察。||none|nothing says of which city the zone is",
+                "[来源:嘉兴日报]新疆沙雅县的棉花运到经开区仓库。||none|goods that come to a zone",
+                "吉林省副省长来琼出席热带农业博览会。|VISIT|CN-JL>CN-HI|an official at a fair of the host",
+                "吉林省副省长赴北京出席全国农业工作会议。||none|a conference of the centre",
+                "市委书记赴台州考察。座谈会上,他代表达州市委感谢台州市。|VISIT|CN-SC>CN-ZJ|whom the visitor speaks for",
+                "市委书记赴台州考察。座谈会上,市长代表台州市委表示欢迎。||none|whom the host speaks for",
+                "从山东赶到温州的平原县领导举办了招商接待日。|VISIT|CN-SD>CN-ZJ|visitors behind their own journey",
+                "民间救援队从海南来到宜昌,参与重建。||none|a team that no region sent"
             })
     void isRead(String sentence, String relation, String pairs, String form) {
         assertThat(TAGGER.tag(ArticleFixture.caseText(sentence)).pairs())

@@ -11,6 +11,7 @@ final class Lexer {
     private final Surfaces surfaces;
     private final Overlaps overlaps;
     private final Abbreviations abbreviations;
+    private final CountyStems stems;
 
     /** Brackets and stops. */
     private final UnitSet marks = new UnitSet();
@@ -20,8 +21,9 @@ final class Lexer {
     /** Those, and surfaces of one unit; most units are none of these, so that one look passes over them. */
     private final UnitSet telling = new UnitSet();
 
-    Lexer(Lexicon lexicon, Abbreviations abbreviations) {
+    Lexer(Lexicon lexicon, Abbreviations abbreviations, CountyStems stems) {
         this.lexicon = lexicon;
+        this.stems = stems;
         this.surfaces = lexicon.surfaces();
         this.overlaps = lexicon.overlaps();
         this.abbreviations = abbreviations;
@@ -55,9 +57,6 @@ final class Lexer {
         /** Where the last word of movement ends, if nothing was read behind it yet. */
         private int movedTo = -1;
 
-        /** Whether that word takes only what stands right behind it. */
-        private boolean into;
-
         Reading(char[] text) {
             this.text = text;
             out = new ArrayList<>(text.length / 3 + 8);
@@ -79,8 +78,7 @@ final class Lexer {
 
         private void add(Token token) {
             out.add(token);
-            into = token.is(WordClass.INTO);
-            movedTo = into || token.is(WordClass.GO) ? token.end() : -1;
+            movedTo = token.is(WordClass.INTO) || token.is(WordClass.GO) ? token.end() : -1;
         }
 
         /** What stands between surfaces: brackets, stops, and characters that abbreviate. */
@@ -132,6 +130,9 @@ final class Lexer {
         }
 
         private int place(int at, int end, Lexicon.Entry entry) {
+            if (end == at + 2 && at == movedTo && takesHeadOfAct(at + 1)) {
+                return abbreviation(at);
+            }
             boolean person = PersonNames.given(text, at, end);
             int suffix = person ? 0 : lexicon.maskSuffix(text, end);
             if (person || suffix > 0) {
@@ -140,6 +141,17 @@ final class Lexer {
             }
             add(entry.place(at, end, inTitle));
             return end;
+        }
+
+        /** Whether what follows a county without its suffix lets it be one. */
+        private boolean isPlaced(int end) {
+            return abbreviations.isFollowed(text, end, "、的与") || CountyStems.isBeforeTownship(text, end);
+        }
+
+        /** 来兰考察 is a visit to 兰州, not a word and 兰考. */
+        private boolean takesHeadOfAct(int at) {
+            int act = surfaces.at(text, at);
+            return act != Surfaces.NONE && kind(act) == WordClass.ACT;
         }
 
         /** Reads one abbreviation behind a movement word, or a run of them, where the context licenses it. */
@@ -151,8 +163,13 @@ final class Lexer {
                             at, at + 1, single.get().regions(), single.get().place(), inTitle));
                     return at + 1;
                 }
-                if (into && abbreviations.maybeLocal(text, at)) {
-                    add(Token.word(WordClass.LOCAL, at, at + 1, inTitle));
+                List<Division> counties = stems.at(text, at);
+                if (!counties.isEmpty() && isPlaced(at + CountyStems.LENGTH)) {
+                    add(Token.open(WordClass.PLACE, at, at + CountyStems.LENGTH, counties, inTitle));
+                    return at + CountyStems.LENGTH;
+                }
+                if (abbreviations.maybeLocal(text, at)) {
+                    add(Token.open(WordClass.LOCAL, at, at + 1, abbreviations.likely(text, at), inTitle));
                     return at + 1;
                 }
             }

@@ -21,6 +21,9 @@ record Office(int begin, int end) {
     /** What makes another word of an office when it follows: 常委会, 领导下, 主席团, 领导人. */
     private static final String NO_OFFICE_BEFORE = "会下班小力干者集团处级办制室岗人层";
 
+    /** Last characters of the names of regions and organs. */
+    private static final String ORGANS = "省市区州县盟团委府會会";
+
     private static final String LINKS = "和与向同对由率请及以据據對請與為为";
 
     /** Whether an office may stand at this position. */
@@ -61,7 +64,9 @@ record Office(int begin, int end) {
                 cut = i + 1;
                 i++;
             } else {
-                cut = LINKS.indexOf(text.charAt(i)) >= 0 && beginsTitle(text, i + 1) ? i + 1 : cut;
+                cut = LINKS.indexOf(text.charAt(i)) >= 0 && beginsTitle(text, i + 1) && !joinsOrgans(text, cut, i)
+                        ? i + 1
+                        : cut;
                 i++;
             }
         }
@@ -99,6 +104,13 @@ record Office(int begin, int end) {
         boolean general = start > 0 && text.charAt(start - 1) == '总' && text.startsWith("书记", start);
         boolean other = after < end && NO_OFFICE_BEFORE.indexOf(text.charAt(after)) >= 0;
         return !general && !other;
+    }
+
+    /** 自治区和兵团领导: of both. */
+    private static boolean joinsOrgans(String text, int begin, int link) {
+        return "和与與".indexOf(text.charAt(link)) >= 0
+                && link > begin + 1
+                && ORGANS.indexOf(text.charAt(link - 1)) >= 0;
     }
 
     private static boolean beginsTitle(String text, int at) {

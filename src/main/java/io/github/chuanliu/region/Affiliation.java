@@ -75,7 +75,11 @@ final class Affiliation {
         return switch (level) {
             case AUTONOMOUS -> own.autonomous().or(() -> nearest(sentence, at, level));
             case NONE -> nearest(sentence, at, level).or(own::home);
-            default -> own.home().filter(level::mayBe).or(() -> nearest(sentence, at, level)).or(() -> onlyParty(level));
+            default ->
+                own.home()
+                        .filter(level::mayBe)
+                        .or(() -> nearest(sentence, at, level))
+                        .or(() -> onlyParty(level));
         };
     }
 

@@ -148,7 +148,11 @@ public final class RegionTagger {
                 RegionCounts.of(reading.named()),
                 pairs,
                 places(article.body(), reading, pairs),
-                Sides.of(article, reading.tokens(), pairs, new OwnRegions(reading.discourse().home(), reading.named())));
+                Sides.of(
+                        article,
+                        reading.tokens(),
+                        pairs,
+                        new OwnRegions(reading.discourse().home(), reading.named())));
     }
 
     private static List<Place> places(String body, Reading reading, List<RegionPair> pairs) {

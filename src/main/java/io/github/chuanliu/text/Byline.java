@@ -24,6 +24,8 @@ record Byline(
         List<String> photographers,
         Optional<String> editor) {
 
+    private static final int LONGEST_BRACKET = 60;
+
     private static final Pattern SOURCE_AT_END =
             Pattern.compile("[(（【\\[]?\\s?(?:来源|稿源|转自|來源)\\s?[:：/]\\s?([^()（）【】\\[\\]\\n]{2,30})[)）】\\]]?$");
 
@@ -35,17 +37,32 @@ record Byline(
      */
     static Byline read(List<String> facts, String body, List<String> captions, Optional<String> hint) {
         List<String> paragraphs = List.of(body.split("\n"));
-        Optional<String> label =
-                labelledOutlet(facts).or(() -> bareOutlet(facts)).or(() -> hint.flatMap(OutletLabel::read));
+        List<String> staff = closingLabels(paragraphs.get(paragraphs.size() - 1));
+        Optional<String> label = labelledOutlet(facts)
+                .or(() -> EpaperFrame.paper(facts))
+                .or(() -> bareOutlet(facts))
+                .or(() -> hint.flatMap(OutletLabel::read));
         Optional<String> original =
                 Dateline.outlet(body).or(() -> atEnd(paragraphs)).or(() -> label);
         List<String> reporters = BylineNames.reporters(paragraphs);
         return new Byline(
                 label.or(() -> atEnd(paragraphs)),
                 original,
-                reporters.isEmpty() ? reporters(facts) : reporters,
+                reporters.isEmpty() ? reporters(staff.isEmpty() ? facts : staff) : reporters,
                 photographers(facts, captions, paragraphs.get(paragraphs.size() - 1)),
-                editor(facts).stream().findFirst());
+                editor(facts).stream()
+                        .findFirst()
+                        .or(() -> editor(staff).stream().findFirst()));
+    }
+
+    /** What a bracket at the end of the text labels: (编辑:甲 责编:乙); none when it labels nothing. */
+    private static List<String> closingLabels(String paragraph) {
+        int open = Math.max(paragraph.lastIndexOf('('), paragraph.lastIndexOf('（'));
+        boolean closed = open >= 0
+                && paragraph.length() - open <= LONGEST_BRACKET
+                && Punctuation.isClosing(paragraph.charAt(paragraph.length() - 1));
+        String inside = closed ? paragraph.substring(open + 1, paragraph.length() - 1) : "";
+        return Labels.of(inside).isEmpty() ? List.of() : List.of(inside);
     }
 
     private static Optional<String> labelledOutlet(List<String> facts) {
@@ -82,7 +99,8 @@ record Byline(
             String rest = line.substring(0, time.get().start())
                     + ' '
                     + line.substring(time.get().end());
-            for (String word : rest.strip().split("[ |｜:：]+")) {
+            for (String written : rest.strip().split("[ |｜:：]+")) {
+                String word = OutletLabel.strip(written);
                 boolean named = OutletLabel.hasOutletShape(word) || OutletLabel.hasOfficeShape(word);
                 if (named && Labels.of(word).isEmpty()) {
                     return Optional.of(word);

@@ -27,8 +27,8 @@ final class CaptionRules {
     private static final Pattern PICTURE_AT_START = Pattern.compile(
             "^[(（【▲△▼◀►]{0,2}\\s?(?:图为|圖為|图片为|图片说明|上图|下图|左图|右图|图[①②③④⑤⑥⑦⑧⑨]|图\\s?\\d{1,2}[:：. ]|组图[:：])");
 
-    private static final Pattern PHOTOGRAPHER =
-            Pattern.compile("([\\p{IsHan}·]{2,12}(?:[ 、][\\p{IsHan}·]{2,12}){0,4})\\s?(?:摄影|摄|攝影|攝|[/／][图圖摄攝])[)）】。]?$");
+    private static final Pattern PHOTOGRAPHER = Pattern.compile(
+            "([\\p{IsHan}·]{2,12}(?:[ 、][\\p{IsHan}·]{2,12}){0,4})\\s?(?:摄影|摄|攝影|攝|[/／][图圖摄攝])[)）】。]?$");
     /** What stands between an agency and the photographer's name. */
     private static final Pattern AGENCY =
             Pattern.compile("^[\\p{IsHan}]{0,10}(?:记者|通讯员|記者|通訊員|摄影师|[社网报報網台](?:发|發)(?=[\\p{IsHan}· 、]))[ :：]?");
@@ -42,7 +42,8 @@ final class CaptionRules {
     private static final Pattern MOMENT = Pattern.compile("(?:这是|這是)[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
 
     /** 5月16日举行的座谈会现场. */
-    private static final Pattern SCENE = Pattern.compile("^(?:\\d{1,2}月)?\\d{1,2}日[\\p{IsHan}\\d—、，,·]{4,50}(?:现场|現場|合影)$");
+    private static final Pattern SCENE =
+            Pattern.compile("^(?:\\d{1,2}月)?\\d{1,2}日[\\p{IsHan}\\d—、，,·]{4,50}(?:现场|現場|合影)$");
 
     private CaptionRules() {}
 
@@ -65,7 +66,9 @@ final class CaptionRules {
     private static boolean tellsMoment(String line) {
         int last = line.lastIndexOf('。', line.length() - 2) + 1;
         boolean may = last + 6 < line.length() && (line.charAt(last) == '这' || line.charAt(last) == '這');
-        return may && (last > 0 || line.contains("拍")) && MOMENT.matcher(line).region(last, line.length()).lookingAt();
+        return may
+                && (last > 0 || line.contains("拍"))
+                && MOMENT.matcher(line).region(last, line.length()).lookingAt();
     }
 
     /** 5月16日举行的座谈会现场. */

@@ -108,9 +108,7 @@ record Office(int begin, int end) {
 
     /** 自治区和兵团领导: of both. */
     private static boolean joinsOrgans(String text, int begin, int link) {
-        return "和与與".indexOf(text.charAt(link)) >= 0
-                && link > begin + 1
-                && ORGANS.indexOf(text.charAt(link - 1)) >= 0;
+        return "和与與".indexOf(text.charAt(link)) >= 0 && link > begin + 1 && ORGANS.indexOf(text.charAt(link - 1)) >= 0;
     }
 
     private static boolean beginsTitle(String text, int at) {

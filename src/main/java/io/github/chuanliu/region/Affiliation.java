@@ -74,24 +74,27 @@ final class Affiliation {
         }
         return switch (level) {
             case AUTONOMOUS -> own.autonomous().or(() -> nearest(sentence, at, level));
-            case NONE -> nearest(sentence, at, level).or(own::home);
+            case NONE -> nearest(sentence, at, level).or(own::home).or(() -> only(level));
             default ->
                 own.home()
                         .filter(level::mayBe)
                         .or(() -> nearest(sentence, at, level))
-                        .or(() -> onlyParty(level));
+                        .or(() -> only(level));
         };
     }
 
-    /** The only party of the pairs that has organs of this level. */
-    private Optional<Region> onlyParty(Level level) {
-        Set<Region> parties = new LinkedHashSet<>();
+    /** The only party of the pairs that has organs of this level; of a text without pairs the only region it names. */
+    private Optional<Region> only(Level level) {
+        Set<Region> regions = new LinkedHashSet<>();
         for (RegionPair pair : pairs) {
-            parties.add(pair.from());
-            parties.add(pair.to());
+            regions.add(pair.from());
+            regions.add(pair.to());
         }
-        parties.removeIf(party -> !level.mayBe(party));
-        return parties.size() == 1 ? Optional.of(parties.iterator().next()) : Optional.empty();
+        if (regions.isEmpty()) {
+            regions.addAll(named(0, body.length()));
+        }
+        regions.removeIf(region -> !level.mayBe(region));
+        return regions.size() == 1 ? Optional.of(regions.iterator().next()) : Optional.empty();
     }
 
     private static boolean isBeyondRegions(String title) {

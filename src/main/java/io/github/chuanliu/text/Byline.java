@@ -25,6 +25,8 @@ record Byline(
         Optional<String> editor) {
 
     private static final int LONGEST_BRACKET = 60;
+    /** So much may stand behind it: a site's own end mark. */
+    private static final int AFTER_BRACKET = 8;
 
     private static final Pattern SOURCE_AT_END =
             Pattern.compile("[(（【\\[]?\\s?(?:来源|稿源|转自|來源)\\s?[:：/]\\s?([^()（）【】\\[\\]\\n]{2,30})[)）】\\]]?$");
@@ -57,11 +59,19 @@ record Byline(
 
     /** What a bracket at the end of the text labels: (编辑:甲 责编:乙); none when it labels nothing. */
     private static List<String> closingLabels(String paragraph) {
-        int open = Math.max(paragraph.lastIndexOf('('), paragraph.lastIndexOf('（'));
-        boolean closed = open >= 0
-                && paragraph.length() - open <= LONGEST_BRACKET
-                && Punctuation.isClosing(paragraph.charAt(paragraph.length() - 1));
-        String inside = closed ? paragraph.substring(open + 1, paragraph.length() - 1) : "";
+        int close = paragraph.length() - 1;
+        while (close > Math.max(0, paragraph.length() - AFTER_BRACKET)
+                && !Punctuation.isClosing(paragraph.charAt(close))) {
+            close--;
+        }
+        int open = close;
+        while (open > Math.max(0, close - LONGEST_BRACKET) && !Punctuation.isOpening(paragraph.charAt(open))) {
+            open--;
+        }
+        boolean bracket = open < close
+                && Punctuation.isOpening(paragraph.charAt(open))
+                && Punctuation.isClosing(paragraph.charAt(close));
+        String inside = bracket ? paragraph.substring(open + 1, close) : "";
         return Labels.of(inside).isEmpty() ? List.of() : List.of(inside);
     }
 

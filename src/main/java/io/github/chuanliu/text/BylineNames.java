@@ -59,6 +59,7 @@ final class BylineNames {
         String last = paragraphs.get(paragraphs.size() - 1);
         return withPlace(head(first))
                 .or(() -> in(IN_BRACKETS, head(first)))
+                .or(() -> behindDateline(head(first)))
                 .or(() -> in(REPORTING, head(first)))
                 .or(() -> in(IN_FRONT, head(first)))
                 .or(() -> in(IN_BRACKETS, tail(last)))
@@ -67,6 +68,23 @@ final class BylineNames {
                 .or(() -> in(ALONE, last.length() <= 60 ? last : ""))
                 .map(BylineNames::split)
                 .orElseGet(() -> ClosingByline.names(last));
+    }
+
+    /** 某某社某地11月19日电(甲 乙): names alone. */
+    private static Optional<String> behindDateline(String head) {
+        int start = Dateline.end(head);
+        while (start > 0 && start < head.length() && head.charAt(start) == ' ') {
+            start++;
+        }
+        boolean bracket =
+                start > 0 && start < head.length() && (head.charAt(start) == '(' || head.charAt(start) == '（');
+        int close = bracket ? Math.max(head.indexOf(')', start), head.indexOf('）', start)) : -1;
+        if (close < 0) {
+            return Optional.empty();
+        }
+        String inside = head.substring(start + 1, close);
+        boolean names = !inside.isEmpty() && split(inside).stream().allMatch(PersonName::isPlain);
+        return names ? Optional.of(inside) : Optional.empty();
     }
 
     /** The line under a dateline that stands alone; agencies name the reporters of a feature there. */

@@ -54,6 +54,9 @@ record Office(int begin, int end) {
                     offices.add(new Office(trimmed(text, Math.max(cut, after - MAX_TITLE), i), after));
                 }
                 i = after;
+                if (after < end && text.charAt(after) == '率') {
+                    cut = after + 1; // 甲书记率乙局局长丙
+                }
                 continue;
             }
             PhraseTable.Phrase word = CUTS.at(text, i);
@@ -64,7 +67,8 @@ record Office(int begin, int end) {
                 cut = i + 1;
                 i++;
             } else {
-                cut = LINKS.indexOf(text.charAt(i)) >= 0 && beginsTitle(text, i + 1) && !joinsOrgans(text, cut, i)
+                cut = LINKS.indexOf(text.charAt(i)) >= 0
+                                && (beginsTitle(text, i + 1) && !joinsOrgans(text, cut, i) || followsPeople(text, i))
                         ? i + 1
                         : cut;
                 i++;
@@ -84,7 +88,7 @@ record Office(int begin, int end) {
             boolean place = c == '在' && text.charAt(i + 1) != '线' && text.charAt(i + 1) != '京';
             place = place || (c == '由' && (i == begin || text.charAt(i - 1) != '自'));
             boolean first = i == from && (c == '与' || (c == '和' && text.charAt(i + 1) != '田'));
-            if (place || first) {
+            if (place || first || c == '】') {
                 from = i + 1;
             }
         }
@@ -102,6 +106,7 @@ record Office(int begin, int end) {
 
     private static boolean isOffice(String text, int start, int after, int end) {
         boolean general = start > 0 && text.charAt(start - 1) == '总' && text.startsWith("书记", start);
+        general = general || (start > 0 && text.charAt(start - 1) == '班' && text.startsWith("主任", start));
         boolean other = after < end && NO_OFFICE_BEFORE.indexOf(text.charAt(after)) >= 0;
         return !general && !other;
     }
@@ -109,6 +114,11 @@ record Office(int begin, int end) {
     /** 自治区和兵团领导: of both. */
     private static boolean joinsOrgans(String text, int begin, int link) {
         return "和与與".indexOf(text.charAt(link)) >= 0 && link > begin + 1 && ORGANS.indexOf(text.charAt(link - 1)) >= 0;
+    }
+
+    /** 同学们与某村支书: who met whom. */
+    private static boolean followsPeople(String text, int link) {
+        return link > 0 && "们們".indexOf(text.charAt(link - 1)) >= 0;
     }
 
     private static boolean beginsTitle(String text, int at) {

@@ -68,7 +68,8 @@ final class PageReading {
     }
 
     Optional<String> title() {
-        return headline.map(found -> TitleText.clean(String.join(" ", texts(LineKind.TITLE))));
+        return headline.map(found -> TitleText.clean(String.join(" ", texts(LineKind.TITLE))))
+                .map(title -> TitleText.withoutMarks(title, page().hints().documentTitle()));
     }
 
     /** Lines that may state facts about the page; so many above the headline and below the body. */

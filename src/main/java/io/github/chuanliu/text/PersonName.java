@@ -11,6 +11,9 @@ final class PersonName {
     /** Characters of a Tibetan name of two parts. */
     private static final int TIBETAN = 4;
 
+    /** Characters of a name of two surnames. */
+    private static final int MARRIED = 4;
+
     private static final String JOINING = "和与向同为将";
     private static final String NEVER_IN_NAMES = "的了是在和与及或被把将不我你他她它这那每各所其从到就都也还说着过";
 
@@ -33,6 +36,9 @@ final class PersonName {
         if (WORDS.matches(text, start)) {
             return Optional.empty();
         }
+        if (surname == 1 && isMarried(text, start, limit)) {
+            return Optional.of(text.substring(start, start + MARRIED));
+        }
         int three = surname + 2;
         int two = surname + 1;
         int afterThree = isHan(text, start, start + three, limit) ? boundary(text, start + three, limit) : 0;
@@ -44,6 +50,16 @@ final class PersonName {
             return Optional.of(text.substring(start, limit));
         }
         return afterTwo > 0 ? Optional.of(text.substring(start, start + two)) : Optional.empty();
+    }
+
+    /** A woman's name may begin with her husband's surname: 郭黄某某. */
+    private static boolean isMarried(String text, int start, int limit) {
+        int whole = start + MARRIED;
+        return Surnames.lengthAt(text, start + 1) == 1
+                && isHan(text, start, whole, limit)
+                && boundary(text, start + 2, limit) == 0
+                && boundary(text, start + 3, limit) == 0
+                && boundary(text, whole, limit) > 0;
     }
 
     /** The length of a Tibetan name; the second of two parts may be one that no list holds: 尕玛朋措. */
@@ -138,7 +154,8 @@ final class PersonName {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c < 0x3400 || c > 0x9FFF || (i > start && NEVER_IN_NAMES.indexOf(c) >= 0)) {
+            boolean given = c == '和' && i == start + 1 && end == start + 3; // 胡和平
+            if (c < 0x3400 || c > 0x9FFF || (i > start && !given && NEVER_IN_NAMES.indexOf(c) >= 0)) {
                 return false;
             }
         }

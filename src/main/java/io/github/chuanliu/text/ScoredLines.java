@@ -82,7 +82,7 @@ final class ScoredLines {
     boolean isCaption(int line) {
         PageLine.Role role = lines.get(line).role();
         return role == PageLine.Role.CAPTION
-                || role == PageLine.Role.PICTURE_NOTE
+                || (role == PageLine.Role.PICTURE_NOTE && features[line].marks() == LineFeatures.Marks.NONE)
                 || CaptionRules.isCaption(lines.get(line).text());
     }
 

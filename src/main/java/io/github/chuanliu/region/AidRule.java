@@ -5,6 +5,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A援藏干部, A援建B, A向B捐款, 苏陕协作: who gives and who receives, whoever travels. */
 final class AidRule implements Rule {
@@ -27,10 +28,12 @@ final class AidRule implements Rule {
     }
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.AID, WordClass.AIDTO, WordClass.GROUP);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.AID) && !sentence.has(WordClass.AIDTO) && !sentence.has(WordClass.GROUP)) {
-            return;
-        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.inTitle()) {

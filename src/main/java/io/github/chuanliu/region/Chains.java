@@ -56,7 +56,7 @@ final class Chains {
 
     /** Only what names regions, stands for them, or is an office of one's own. */
     private static boolean mayStart(Token token) {
-        return !token.regions().isEmpty() || token.is(WordClass.OFFICE) || Anaphora.count(token.kind()) > 0;
+        return token.namesRegions() || token.is(WordClass.OFFICE) || Anaphora.count(token.kind()) > 0;
     }
 
     private static Chain at(Sentence sentence, int start, Discourse discourse) {

@@ -55,7 +55,7 @@ final class CorpsUnits {
     private boolean speaksOfXinjiang(List<Token> tokens, String body) {
         for (Token token : tokens) {
             boolean aided = token.is(WordClass.AIDTO) && body.charAt(token.start() + 1) == '疆';
-            if (aided || token.names(xinjiang)) {
+            if (aided || (token.namesRegions() && token.names(xinjiang))) {
                 return true;
             }
         }

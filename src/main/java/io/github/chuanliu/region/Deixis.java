@@ -2,20 +2,27 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Replaces 我省, 省党政代表团 and a lone 自治区 by the region that they mean, where the outlet or the text says which. */
 final class Deixis {
 
+    private static final long DEICTIC =
+            WordClass.bits(EnumSet.of(WordClass.WE, WordClass.ARSELF, WordClass.WEDELEG, WordClass.SARSELF));
+
     private Deixis() {}
 
     static List<Token> resolve(List<Token> tokens, String body, OwnRegions own) {
-        if (!isDeictic(tokens)) {
+        int first = firstDeictic(tokens);
+        if (first == tokens.size()) {
             return tokens;
         }
-        List<Token> resolved = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
+        List<Token> resolved = new ArrayList<>(tokens.size() + 8);
+        resolved.addAll(tokens.subList(0, first));
+        for (int i = first; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             switch (token.kind()) {
                 case WE -> resolved.add(named(token, own.home(), token.end()));
                 case ARSELF -> resolved.add(named(token, own.autonomous(), token.end()));
@@ -56,17 +63,12 @@ final class Deixis {
         return token.start() > 0 && body.charAt(token.start() - 1) == '该';
     }
 
-    private static boolean isDeictic(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            WordClass kind = tokens.get(i).kind();
-            if (kind == WordClass.WE
-                    || kind == WordClass.ARSELF
-                    || kind == WordClass.WEDELEG
-                    || kind == WordClass.SARSELF) {
-                return true;
-            }
+    private static int firstDeictic(List<Token> tokens) {
+        int first = 0;
+        while (first < tokens.size() && (DEICTIC & tokens.get(first).kind().bit()) == 0) {
+            first++;
         }
-        return false;
+        return first;
     }
 
     /** Where no outlet says whose 我省 it is: the region in which the text has 两省 or 双方 meet, if it is one only. */

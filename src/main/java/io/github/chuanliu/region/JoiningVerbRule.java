@@ -4,6 +4,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A携手B、C: a verb that joins who stands before it with those behind. */
 final class JoiningVerbRule implements Rule {
@@ -11,12 +12,17 @@ final class JoiningVerbRule implements Rule {
     private static final String NAME = "joining verb";
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.COOP);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.COOP)) {
-            return;
-        }
         for (int i = 1; i + 1 < sentence.size(); i++) {
-            if (sentence.get(i).is(WordClass.COOP) && joins(sentence.text(sentence.get(i)))) {
+            boolean joins = sentence.get(i).is(WordClass.COOP)
+                    && sentence.get(i + 1).is(WordClass.PLACE)
+                    && joins(sentence.text(sentence.get(i)));
+            if (joins) {
                 partners(sentence, i, discourse);
             }
         }
@@ -27,7 +33,6 @@ final class JoiningVerbRule implements Rule {
         Token before = sentence.get(initiator);
         Token after = sentence.get(verb + 1);
         if (!before.is(WordClass.PLACE)
-                || !after.is(WordClass.PLACE)
                 || before.inTitle()
                 || after.inTitle()
                 || sentence.gap(initiator, verb) > 6

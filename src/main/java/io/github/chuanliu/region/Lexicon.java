@@ -31,6 +31,7 @@ final class Lexicon {
     }
 
     private final Surfaces surfaces;
+    private final Overlaps overlaps;
     private final Entry[] all;
     private final WordClass[] kinds;
     /** Each mask suffix with the characters that may not follow it: 四川人 is a person, 四川人民 are not. */
@@ -45,6 +46,7 @@ final class Lexicon {
         surfaces = new Surfaces(entries);
         all = entries.values().toArray(Entry[]::new);
         kinds = entries.values().stream().map(Entry::kind).toArray(WordClass[]::new);
+        overlaps = new Overlaps(this, entries);
         SortedMap<String, String> suffixes = new TreeMap<>();
         Tables.rows("mask-suffixes.tsv").forEach(row -> suffixes.put(row.get(0), row.get(1)));
         maskSuffixes = new Surfaces(suffixes);
@@ -81,6 +83,11 @@ final class Lexicon {
     /** The surfaces, numbered as {@link #entry} takes them. */
     Surfaces surfaces() {
         return surfaces;
+    }
+
+    /** Which of two surfaces that overlap is read. */
+    Overlaps overlaps() {
+        return overlaps;
     }
 
     Entry entry(int index) {

@@ -39,7 +39,7 @@ final class MentionResolver {
                 }
                 continue;
             }
-            if (token.candidates().isEmpty()) {
+            if (!token.is(WordClass.PLACE) || token.candidates().isEmpty()) {
                 tokens.add(token);
                 continue;
             }

@@ -9,6 +9,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,20 @@ final class PairCollector {
             byPair.computeIfAbsent(key(candidate), any -> new ArrayList<>()).add(candidate);
         }
         List<RegionPair> pairs = new ArrayList<>();
+        Map<String, Boolean> programmes = new HashMap<>();
         for (List<Candidate> same : byPair.values()) {
             Candidate first = same.get(0);
             if (isRepeated(first, candidates)) {
                 continue;
             }
-            pairs.add(pair(article, same));
+            pairs.add(pair(article, same, programmes));
         }
         pairs.sort(Comparator.comparing(RegionPair::relation)
                 .thenComparing(pair -> pair.evidence().get(0)));
         return pairs;
     }
 
-    private RegionPair pair(Article article, List<Candidate> same) {
+    private RegionPair pair(Article article, List<Candidate> same, Map<String, Boolean> programmes) {
         Candidate best = same.get(0);
         double wrong = 1;
         List<Span> evidence = new ArrayList<>();
@@ -72,13 +74,19 @@ final class PairCollector {
                 fromPlace,
                 toPlace,
                 best.section() < 0 ? OptionalInt.empty() : OptionalInt.of(best.section()),
-                framework(best, named, year, article.body()),
+                framework(best, named, year, article.body(), programmes),
                 date,
                 Math.min(0.99, 1 - wrong),
                 evidence);
     }
 
-    private Optional<String> framework(Candidate best, Optional<String> named, Optional<Integer> year, String body) {
+    /** Whether the text names a programme is found out once, for all pairs of it. */
+    private Optional<String> framework(
+            Candidate best,
+            Optional<String> named,
+            Optional<Integer> year,
+            String body,
+            Map<String, Boolean> programmes) {
         Region from = best.from().region();
         Region to = best.to().region();
         if (best.relation() == Relation.AID) {
@@ -88,7 +96,8 @@ final class PairCollector {
         return frameworks
                 .between(from, to, year)
                 .map(Frameworks.Pairing::name)
-                .filter(name -> body.contains(name) || body.contains(core(name)));
+                .filter(name ->
+                        programmes.computeIfAbsent(name, any -> body.contains(name) || body.contains(core(name))));
     }
 
     /** 东北对口合作 is called 对口合作 in texts. */

@@ -5,6 +5,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Aid whose direction only the known programmes tell: a sentence that speaks of aid and names both sides of a pairing, or
@@ -21,8 +22,13 @@ final class ProgrammeRule implements Rule {
     }
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.AID, WordClass.COOP);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if ((!sentence.has(WordClass.AID) && !sentence.has(WordClass.COOP)) || isCentral(sentence)) {
+        if (isCentral(sentence)) {
             return;
         }
         mutual(sentence, discourse);

@@ -4,6 +4,7 @@ import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** 我市招商推介会在深圳举办: who holds a promotion in another region went there for it. */
 final class PromotionRule implements Rule {
@@ -14,15 +15,20 @@ final class PromotionRule implements Rule {
     private static final int REACH = 20;
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.COOP);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.COOP) || !sentence.has(WordClass.ARRANGE)) {
+        if (!sentence.has(WordClass.ARRANGE)) {
             return;
         }
         for (int i = 1; i + 2 < sentence.size(); i++) {
             boolean held = sentence.get(i).is(WordClass.COOP)
-                    && sentence.text(sentence.get(i)).contains("推介")
                     && !sentence.get(i).inTitle()
                     && sentence.says(i + 1, "在")
+                    && sentence.text(sentence.get(i)).contains("推介")
                     && sentence.get(i + 2).is(WordClass.PLACE)
                     && sentence.get(i + 2).namesRegionsHere()
                     && arranged(sentence, i + 2);

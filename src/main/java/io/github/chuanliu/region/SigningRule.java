@@ -15,10 +15,12 @@ final class SigningRule implements Rule {
     private static final String NAME = "signing";
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.SIGN);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.SIGN)) {
-            return;
-        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.SIGN) && !token.inTitle() && signs(sentence, i)) {

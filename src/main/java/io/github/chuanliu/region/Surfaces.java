@@ -103,10 +103,18 @@ final class Surfaces {
         return (one * 31 + two) * 0x9E3779B1;
     }
 
-    /** Whether surfaces begin with the unit. */
-    boolean mayBegin(char unit) {
-        int state = 2 * (cells[1] + unit + 1);
-        return state < cells.length && cells[state] == cells[1];
+    /** Whether the unit is a surface by itself. */
+    boolean isSurface(char unit) {
+        return (alone[unit >> 6] & 1L << unit) != 0;
+    }
+
+    /** Whether a surface of two units or more may begin here; it says no of most positions where none does. */
+    boolean mayBegin(char[] text, int at) {
+        if (at + 1 >= text.length) {
+            return false;
+        }
+        int bit = hash(text[at], text[at + 1]) >>> (Integer.SIZE - FILTER_BITS);
+        return (filter[bit >> 6] & 1L << bit) != 0;
     }
 
     /** The longest surface that begins here, or {@link #NONE}. */

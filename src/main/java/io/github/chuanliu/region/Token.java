@@ -43,7 +43,12 @@ record Token(
 
     /** Whether it names a region as a part of the sentence, not of a title. */
     boolean namesRegionsHere() {
-        return !inTitle && !regions.isEmpty();
+        return !inTitle && namesRegions();
+    }
+
+    /** The class is asked first: only a few have regions, and a word's list is not looked at for nothing. */
+    boolean namesRegions() {
+        return kind.namesRegions() && !regions.isEmpty();
     }
 
     boolean names(Region region) {

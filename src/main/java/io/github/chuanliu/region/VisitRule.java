@@ -5,11 +5,17 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A 代表团 赴 B 考察: the visitor stands before a movement word, the hosts behind it. */
 final class VisitRule implements Rule {
 
     private static final String NAME = "visit";
+
+    @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.GO, WordClass.INTO, WordClass.TOWARD, WordClass.ACT, WordClass.DELEG);
+    }
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
@@ -22,7 +28,7 @@ final class VisitRule implements Rule {
             if (token.is(WordClass.GO)
                     || token.is(WordClass.INTO)
                     || isLearning(sentence, i)
-                    || (token.is(WordClass.ACT) && travels(sentence.text(token)) && touches(sentence, i))) {
+                    || (token.is(WordClass.ACT) && touches(sentence, i) && travels(sentence, i))) {
                 movement(sentence, i, discourse);
             }
         }
@@ -41,13 +47,13 @@ final class VisitRule implements Rule {
     }
 
     /** Visitors inspect a place by going there; they can study or thank it from afar. */
-    private static boolean travels(String act) {
-        return act.endsWith("考察")
-                || act.endsWith("调研")
-                || act.endsWith("参观")
-                || act.endsWith("走访")
-                || act.equals("拜会")
-                || act.equals("拜访");
+    private static boolean travels(Sentence sentence, int act) {
+        return sentence.ends(act, "考察")
+                || sentence.ends(act, "调研")
+                || sentence.ends(act, "参观")
+                || sentence.ends(act, "走访")
+                || sentence.says(act, "拜会")
+                || sentence.says(act, "拜访");
     }
 
     private static boolean touches(Sentence sentence, int i) {
@@ -64,7 +70,7 @@ final class VisitRule implements Rule {
                 purposeAfter(sentence, last) || Stay.promotes(sentence, last) || namesVisitors(sentence, go, last);
         if (sentence.get(go).is(WordClass.INTO)
                 && !purpose
-                && !sentence.text(sentence.get(go)).startsWith("来")
+                && !sentence.begins(go, "来")
                 && !sentence.has(WordClass.DELEG)) {
             return;
         }
@@ -148,7 +154,8 @@ final class VisitRule implements Rule {
             WordClass kind = sentence.get(i).kind();
             if (kind == WordClass.ACT
                     || kind == WordClass.SIGN
-                    || (kind == WordClass.GO && sentence.text(sentence.get(i)).length() == 2)) {
+                    || (kind == WordClass.GO
+                            && sentence.get(i).end() - sentence.get(i).start() == 2)) {
                 return true;
             }
             if (sentence.get(i).start() - sentence.get(last).end() > 40) {

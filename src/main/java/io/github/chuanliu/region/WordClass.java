@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a word does in a sentence, as the tables say. */
 enum WordClass {
@@ -120,6 +121,20 @@ enum WordClass {
         }
         throw new IllegalArgumentException(
                 "predicates.tsv: " + surface + " has the class '" + name + "', which is none of " + List.of(values()));
+    }
+
+    /** One bit of a sentence's word classes. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** The bits of several classes. */
+    static long bits(Set<WordClass> classes) {
+        long bits = 0;
+        for (WordClass one : classes) {
+            bits |= one.bit();
+        }
+        return bits;
     }
 
     boolean namesRegions() {

@@ -67,7 +67,7 @@ final class AidRule implements Rule {
                 sentence,
                 giver,
                 aid,
-                List.of(new Candidate.Party(receiver.get(), Optional.empty())),
+                List.of(Coordination.named(sentence, receiver.get())),
                 Optional.of("对口" + sentence.text(sentence.get(aid))),
                 discourse);
     }

@@ -122,6 +122,13 @@ final class Discourse {
         return host;
     }
 
+    /** The region as a party, with its place if it is a side of the visit that was told last. */
+    Candidate.Party travelling(Region region) {
+        return visitor.filter(party -> party.region().equals(region))
+                .or(() -> host.filter(party -> party.region().equals(region)))
+                .orElse(new Candidate.Party(region, Optional.empty()));
+    }
+
     /** The regions that 双方, 两省, 三地 mean, if exactly so many are in question. */
     List<Region> parties(int count) {
         if (count == 2 && visitor.isPresent() && host.isPresent()) {

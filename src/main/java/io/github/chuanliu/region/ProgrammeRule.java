@@ -50,17 +50,13 @@ final class ProgrammeRule implements Rule {
         if (named.size() != 2 || discourse.told(sentence, named.get(0), named.get(1))) {
             return;
         }
-        boolean mutual = frameworks
-                .between(named.get(0), named.get(1), discourse.year())
-                .filter(Frameworks.Pairing::mutual)
-                .isPresent();
+        boolean mutual = frameworks.areMutual(named.get(0), named.get(1), discourse.year());
         for (int i = 1; i < sentence.size() && mutual; i++) {
             boolean programme =
                     sentence.get(i).is(WordClass.COOP) && !sentence.get(i).inTitle() && sentence.says(i, "对口合作");
             if (programme && Scope.unreal(sentence, i, i).isEmpty() && !Scope.isWished(sentence, i)) {
-                List<Candidate.Party> both = List.of(
-                        new Candidate.Party(named.get(0), Optional.empty()),
-                        new Candidate.Party(named.get(1), Optional.empty()));
+                List<Candidate.Party> both =
+                        List.of(Coordination.named(sentence, named.get(0)), Coordination.named(sentence, named.get(1)));
                 Span span = new Span(sentence.contentStart(), sentence.end());
                 Pairs.propose(
                         new Chains.Chain(both, List.of(), i, i),

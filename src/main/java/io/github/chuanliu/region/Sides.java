@@ -33,6 +33,10 @@ final class Sides {
                 side = at(venue.get(), region.get(), meeting.get());
             }
             side = side == Side.UNKNOWN ? manner(article.body(), person) : side;
+            if (region.isEmpty()
+                    && Affiliation.isOfRegion(person.title().orElse(""))) {
+                region = partyOn(side, pairs);
+            }
             officials.add(new Official(person.name(), person.title(), region, side));
         }
         return officials;
@@ -51,6 +55,17 @@ final class Sides {
             return Side.UNKNOWN;
         }
         return visits ? Side.VISITOR : Side.HOST;
+    }
+
+    /** The region of one side of the only visit. */
+    private static Optional<Region> partyOn(Side side, List<RegionPair> pairs) {
+        List<RegionPair> visits =
+                pairs.stream().filter(pair -> pair.relation() == Relation.VISIT).toList();
+        if (visits.size() != 1 || side == Side.UNKNOWN) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                side == Side.VISITOR ? visits.get(0).from() : visits.get(0).to());
     }
 
     /** What is said of the person alone: 某某一行, 某某率队赴某地 travel, 某某陪同 receives. */

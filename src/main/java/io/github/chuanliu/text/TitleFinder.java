@@ -91,7 +91,8 @@ final class TitleFinder {
         if (f.marks().ends() + f.marks().buttons() > 0 && f.visible() < 16) {
             return -1;
         }
-        if (facts.at(i) || ((f.isSentence() || isCredit(text) || CaptionRules.isScene(text)) && CaptionRules.isCaption(text))) {
+        if (facts.at(i)
+                || ((f.isSentence() || isCredit(text) || CaptionRules.isScene(text)) && CaptionRules.isCaption(text))) {
             return -1;
         }
         double score = 2.5 * bodyPairs.share(text);

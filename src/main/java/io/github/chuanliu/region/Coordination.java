@@ -14,7 +14,10 @@ final class Coordination {
 
     /** One party for each region that the token names. */
     static List<Candidate.Party> parties(Token token) {
-        List<Candidate.Party> parties = new ArrayList<>();
+        if (token.regions().size() == 1) {
+            return List.of(Candidate.Party.of(token));
+        }
+        List<Candidate.Party> parties = new ArrayList<>(token.regions().size());
         for (Region region : token.regions()) {
             parties.add(new Candidate.Party(region, token.place()));
         }
@@ -61,14 +64,13 @@ final class Coordination {
 
     /** Adds those parties of the token whose region is not in the list. */
     static void addAll(List<Candidate.Party> parties, Token token) {
-        for (Candidate.Party party : parties(token)) {
+        for (Region region : token.regions()) {
             boolean known = false;
             for (Candidate.Party other : parties) {
-                Region region = other.region();
-                known |= region.equals(party.region());
+                known |= region.equals(other.region());
             }
             if (!known) {
-                parties.add(party);
+                parties.add(new Candidate.Party(region, token.place()));
             }
         }
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Replaces 我省, 省党政代表团 and a lone 自治区 by the region that they mean, where the outlet or the text says which. */
 final class Deixis {
 
-    private static final long DEICTIC =
-            WordClass.bits(EnumSet.of(WordClass.WE, WordClass.ARSELF, WordClass.WEDELEG, WordClass.SARSELF));
+    private static final long DEICTIC = WordClass.bits(
+            EnumSet.of(WordClass.WE, WordClass.ARSELF, WordClass.WEDELEG, WordClass.SARSELF, WordClass.ZONE));
 
     private Deixis() {}
 
@@ -25,6 +25,11 @@ final class Deixis {
             Token token = tokens.get(i);
             switch (token.kind()) {
                 case WE -> resolved.add(named(token, own.home(), token.end()));
+                case ZONE -> {
+                    if (own.home().isPresent() && isMovedTo(tokens, i)) {
+                        resolved.add(named(token, own.home(), token.end()));
+                    }
+                }
                 case ARSELF -> resolved.add(named(token, own.autonomous(), token.end()));
                 case SARSELF -> specialRegion(token, own, resolved);
                 case WEDELEG -> {
@@ -56,6 +61,15 @@ final class Deixis {
             resolved.add(named(token, own.special(), head));
         }
         resolved.add(Token.word(rest, head, token.end(), token.inTitle()));
+    }
+
+    /** 来高新区: nothing says of which city, so it is that of the outlet. */
+    private static boolean isMovedTo(List<Token> tokens, int index) {
+        if (index == 0 || tokens.get(index - 1).end() != tokens.get(index).start()) {
+            return false;
+        }
+        Token before = tokens.get(index - 1);
+        return before.is(WordClass.GO) || before.is(WordClass.INTO);
     }
 
     /** 该市代表团: that of the city named before, not the outlet's. */
@@ -98,6 +112,12 @@ final class Deixis {
 
     /** 我省党政代表团赴甘肃, 乌海市考察团来我县: of the two regions that the text names, 我省 is the one at the other end. */
     private static Optional<Region> homeOfTravellers(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Optional<Region> visitor = visitorOfOurs(tokens, i);
+            if (visitor.isPresent()) {
+                return onlyOther(tokens, visitor.get());
+            }
+        }
         for (int i = 0; i + 3 < tokens.size(); i++) {
             Optional<Region> there = tokens.get(i + 1).is(WordClass.DELEG)
                     ? otherEnd(tokens.get(i), tokens.get(i + 2), tokens.get(i + 3))
@@ -105,6 +125,26 @@ final class Deixis {
             if (there.isPresent()) {
                 return onlyOther(tokens, there.get());
             }
+        }
+        return Optional.empty();
+    }
+
+    /** 云南省政协考察团专程赴我省考察: the delegation that comes to 我省 is named before it in the sentence. */
+    private static Optional<Region> visitorOfOurs(List<Token> tokens, int we) {
+        Token movement = tokens.get(we - 1);
+        boolean comes = tokens.get(we).is(WordClass.WE)
+                && (movement.is(WordClass.GO) || movement.is(WordClass.INTO))
+                && movement.end() == tokens.get(we).start();
+        boolean delegation = false;
+        for (int i = we - 2; i >= 0 && comes; i--) {
+            Token token = tokens.get(i);
+            if (token.is(WordClass.PLACE) && delegation) {
+                return token.regions().stream().findFirst();
+            }
+            if (token.is(WordClass.WE) || token.is(WordClass.GO) || token.is(WordClass.COMPANY)) {
+                return Optional.empty();
+            }
+            delegation |= token.is(WordClass.DELEG);
         }
         return Optional.empty();
     }

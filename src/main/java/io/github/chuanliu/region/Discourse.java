@@ -10,10 +10,7 @@ import java.util.Optional;
 /** What is known so far while an article is read from its first sentence to its last. */
 final class Discourse {
 
-    /** A visit of a delegation whose region the text has not named yet. */
-    private record Awaited(Candidate.Party host, Span evidence) {}
-
-    private final List<Awaited> awaited = new ArrayList<>();
+    private final AwaitedVisits awaited = new AwaitedVisits();
     private final Optional<Region> home;
     private final Optional<Integer> year;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -146,6 +143,8 @@ final class Discourse {
         if (candidate.relation() == Relation.VISIT) {
             visitor = Optional.of(candidate.from());
             host = Optional.of(candidate.to());
+        } else if (candidate.relation() == Relation.AGREEMENT) {
+            awaited.partner(candidate).ifPresent(this::introduce);
         }
     }
 
@@ -162,26 +161,12 @@ final class Discourse {
             host = Optional.empty();
         }
         visitor = Optional.of(party);
-        List<Awaited> visits = List.copyOf(awaited);
-        awaited.clear();
-        for (Awaited visit : visits) {
-            if (!visit.host().region().equals(party.region())) {
-                propose(new Candidate(
-                        Relation.VISIT,
-                        party,
-                        visit.host(),
-                        visit.evidence(),
-                        section,
-                        "visit",
-                        0.85,
-                        Optional.empty()));
-            }
-        }
+        awaited.of(party).forEach(this::propose);
     }
 
-    /** Keeps a visit until the text says whose delegation it is. */
-    void await(Candidate.Party receiver, Span evidence) {
-        awaited.add(new Awaited(receiver, evidence));
+    /** Journeys that wait for the text to say who made them. */
+    AwaitedVisits awaited() {
+        return awaited;
     }
 
     /** What the rules refused. */

@@ -60,6 +60,17 @@ final class DispatchRule implements Rule {
         if (giver >= 0 && helps(sentence, giver, go, last)) {
             propose(sentence, giver, go, hosts, discourse);
         }
+        if (giver < 0 && sentence.between(-1, go, WordClass.TEAM) && isUnnamed(sentence, go)) {
+            Span span = new Span(sentence.get(go).start(), sentence.get(last).end());
+            hosts.forEach(host -> discourse
+                    .awaited()
+                    .add(Candidate.Party.of(sentence.get(host)), Relation.AID, span, sentence.section()));
+        }
+    }
+
+    private static boolean isUnnamed(Sentence sentence, int go) {
+        return !sentence.between(-1, go, WordClass.PLACE, WordClass.CENTRAL, WordClass.FOREIGN, WordClass.COMPANY)
+                && Scope.unreal(sentence, 0, go).isEmpty();
     }
 
     private static void propose(Sentence sentence, int giver, int go, List<Integer> hosts, Discourse discourse) {

@@ -18,6 +18,9 @@ final class JoiningVerbRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (sentence.regions().size() < 2) {
+            return;
+        }
         for (int i = 1; i + 1 < sentence.size(); i++) {
             boolean joins = sentence.get(i).is(WordClass.COOP)
                     && sentence.get(i + 1).is(WordClass.PLACE)

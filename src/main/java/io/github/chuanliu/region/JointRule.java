@@ -37,7 +37,7 @@ final class JointRule implements Rule {
                 joint(sentence, chain, discourse);
             }
         }
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = 0; i < sentence.size() && sentence.has(WordClass.STRATEGY); i++) {
             if (sentence.get(i).is(WordClass.STRATEGY) && !sentence.get(i).inTitle()) {
                 strategy(sentence, i, discourse);
             }

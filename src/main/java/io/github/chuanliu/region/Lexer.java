@@ -7,29 +7,37 @@ import java.util.Optional;
 /** Cuts a text into tokens in one pass: the longest surface from the left, and abbreviations in the gaps. */
 final class Lexer {
 
-    /** What a unit may be at all; most are nothing, so that one look into a small table passes over them. */
-    private static final byte PLAIN = 0;
-
-    private static final byte IS_SURFACE = 1;
-    private static final byte MARKS = 2;
-    private static final byte ABBREVIATES = 4;
-
     private final Lexicon lexicon;
     private final Surfaces surfaces;
     private final Overlaps overlaps;
     private final Abbreviations abbreviations;
-    private final byte[] units = new byte[Character.MAX_VALUE + 1];
+    private final CountyStems stems;
 
-    Lexer(Lexicon lexicon, Abbreviations abbreviations) {
+    /** Brackets and stops. */
+    private final UnitSet marks = new UnitSet();
+
+    private final UnitSet abbreviating = new UnitSet();
+
+    /** Those, and surfaces of one unit; most units are none of these, so that one look passes over them. */
+    private final UnitSet telling = new UnitSet();
+
+    Lexer(Lexicon lexicon, Abbreviations abbreviations, CountyStems stems) {
         this.lexicon = lexicon;
+        this.stems = stems;
         this.surfaces = lexicon.surfaces();
         this.overlaps = lexicon.overlaps();
         this.abbreviations = abbreviations;
-        for (int i = 0; i < units.length; i++) {
-            char unit = (char) i;
-            units[i] = (byte) ((surfaces.isSurface(unit) ? IS_SURFACE : PLAIN)
-                    | (isBreak(unit) || unit == '《' || unit == '》' ? MARKS : PLAIN)
-                    | (abbreviations.mayBegin(unit) ? ABBREVIATES : PLAIN));
+        for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+            boolean mark = isBreak(unit) || unit == '《' || unit == '》';
+            if (mark) {
+                marks.add(unit);
+            }
+            if (abbreviations.mayBegin(unit)) {
+                abbreviating.add(unit);
+            }
+            if (mark || abbreviations.mayBegin(unit) || surfaces.isSurface(unit)) {
+                telling.add(unit);
+            }
         }
     }
 
@@ -49,9 +57,6 @@ final class Lexer {
         /** Where the last word of movement ends, if nothing was read behind it yet. */
         private int movedTo = -1;
 
-        /** Whether that word takes only what stands right behind it. */
-        private boolean into;
-
         Reading(char[] text) {
             this.text = text;
             out = new ArrayList<>(text.length / 3 + 8);
@@ -60,28 +65,26 @@ final class Lexer {
         List<Token> tokens() {
             int at = 0;
             while (at < text.length) {
-                int unit = units[text[at]];
-                if (unit == PLAIN && at != movedTo && !surfaces.mayBegin(text, at)) {
+                if (!telling.contains(text[at]) && at != movedTo && !surfaces.mayBegin(text, at)) {
                     at++;
                     continue;
                 }
                 int surface = surfaces.at(text, at);
                 surface = surface == Surfaces.NONE ? surface : overlaps.read(text, at, surface);
-                at = surface == Surfaces.NONE ? gap(at, unit) : surface(at, surface);
+                at = surface == Surfaces.NONE ? gap(at) : surface(at, surface);
             }
             return out;
         }
 
         private void add(Token token) {
             out.add(token);
-            into = token.is(WordClass.INTO);
-            movedTo = into || token.is(WordClass.GO) ? token.end() : -1;
+            movedTo = token.is(WordClass.INTO) || token.is(WordClass.GO) ? token.end() : -1;
         }
 
         /** What stands between surfaces: brackets, stops, and characters that abbreviate. */
-        private int gap(int at, int unit) {
-            if ((unit & MARKS) == 0) {
-                return (unit & ABBREVIATES) != 0 || at == movedTo ? abbreviation(at) : at + 1;
+        private int gap(int at) {
+            if (!marks.contains(text[at])) {
+                return abbreviating.contains(text[at]) || at == movedTo ? abbreviation(at) : at + 1;
             }
             char c = text[at];
             if (c == '《') {
@@ -127,6 +130,9 @@ final class Lexer {
         }
 
         private int place(int at, int end, Lexicon.Entry entry) {
+            if (end == at + 2 && at == movedTo && takesHeadOfAct(at + 1)) {
+                return abbreviation(at);
+            }
             boolean person = PersonNames.given(text, at, end);
             int suffix = person ? 0 : lexicon.maskSuffix(text, end);
             if (person || suffix > 0) {
@@ -135,6 +141,17 @@ final class Lexer {
             }
             add(entry.place(at, end, inTitle));
             return end;
+        }
+
+        /** Whether what follows a county without its suffix lets it be one. */
+        private boolean isPlaced(int end) {
+            return abbreviations.isFollowed(text, end, "、的与") || CountyStems.isBeforeTownship(text, end);
+        }
+
+        /** 来兰考察 is a visit to 兰州, not a word and 兰考. */
+        private boolean takesHeadOfAct(int at) {
+            int act = surfaces.at(text, at);
+            return act != Surfaces.NONE && kind(act) == WordClass.ACT;
         }
 
         /** Reads one abbreviation behind a movement word, or a run of them, where the context licenses it. */
@@ -146,8 +163,13 @@ final class Lexer {
                             at, at + 1, single.get().regions(), single.get().place(), inTitle));
                     return at + 1;
                 }
-                if (into && abbreviations.maybeLocal(text, at)) {
-                    add(Token.word(WordClass.LOCAL, at, at + 1, inTitle));
+                List<Division> counties = stems.at(text, at);
+                if (!counties.isEmpty() && isPlaced(at + CountyStems.LENGTH)) {
+                    add(Token.open(WordClass.PLACE, at, at + CountyStems.LENGTH, counties, inTitle));
+                    return at + CountyStems.LENGTH;
+                }
+                if (abbreviations.maybeLocal(text, at)) {
+                    add(Token.open(WordClass.LOCAL, at, at + 1, abbreviations.likely(text, at), inTitle));
                     return at + 1;
                 }
             }

@@ -24,7 +24,9 @@ final class MeetingRule implements Rule {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (!token.inTitle() && (token.is(WordClass.MEET) || sentence.says(i, "交流"))) {
-                meeting(sentence, i, discourse);
+                if (!HostMeeting.read(sentence, i, discourse)) {
+                    meeting(sentence, i, discourse);
+                }
                 return;
             }
         }

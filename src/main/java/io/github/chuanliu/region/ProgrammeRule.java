@@ -90,6 +90,9 @@ final class ProgrammeRule implements Rule {
 
     private void pairs(Sentence sentence, int aid, Discourse discourse) {
         List<Region> named = sentence.regions();
+        if (named.size() == 2 && onlyVenue(sentence, aid)) {
+            return;
+        }
         boolean found = false;
         for (Region giver : named) {
             for (Region receiver : named) {
@@ -110,6 +113,19 @@ final class ProgrammeRule implements Rule {
                 propose(sentence, giver, topic, 0.75, discourse);
             }
         }
+    }
+
+    /** 全国对口支援新疆工作会议在北京召开: where they meet is no giver. */
+    private static boolean onlyVenue(Sentence sentence, int aid) {
+        for (int i = aid + 1; i + 1 < sentence.size(); i++) {
+            boolean venue = sentence.get(i).namesRegionsHere()
+                    && Phrases.isVenue(sentence, i)
+                    && sentence.get(i + 1).is(WordClass.ARRANGE);
+            if (venue && sentence.body().startsWith("全国", sentence.get(aid).start() - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 东台市与耀州区结对帮扶三年,…: a clause of its own that names both says it whatever visit another clause tells. */

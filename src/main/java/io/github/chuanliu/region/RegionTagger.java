@@ -25,6 +25,7 @@ public final class RegionTagger {
             WordClass.SIGN));
 
     private final Lexer lexer;
+    private final CountyStems stems;
     private final Outlets outlets;
     private final RegionHistory history;
     private final CorpsUnits corpsUnits;
@@ -33,7 +34,8 @@ public final class RegionTagger {
 
     private RegionTagger(Gazetteer gazetteer) {
         Frameworks frameworks = new Frameworks();
-        lexer = new Lexer(new Lexicon(gazetteer), new Abbreviations(gazetteer));
+        stems = new CountyStems(gazetteer);
+        lexer = new Lexer(new Lexicon(gazetteer), new Abbreviations(gazetteer), stems);
         outlets = new Outlets(gazetteer);
         history = gazetteer.history();
         corpsUnits = new CorpsUnits(gazetteer);
@@ -83,8 +85,8 @@ public final class RegionTagger {
         String body = article.body();
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
-        Home place = new Home(home, article.outlet().orElse(""), ArticleYear.of(article));
-        List<Token> resolved = MentionResolver.resolve(lexer.read(body), place, open, body);
+        Home place = new Home(home, outlets.placeLabel(article), ArticleYear.of(article));
+        List<Token> resolved = MentionResolver.resolve(stems.add(lexer.read(body), body), place, open, body);
         List<Token> named = history.at(corpsUnits.add(ShortForms.add(resolved, body), body), place.year());
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body);
@@ -117,8 +119,8 @@ public final class RegionTagger {
         }
         String text = article.title() + "\n" + String.join("\n", article.deck());
         List<Token> named = MentionResolver.resolve(
-                lexer.read(text),
-                new Home(home, article.outlet().orElse(""), ArticleYear.of(article)),
+                stems.add(lexer.read(text), text),
+                new Home(home, outlets.placeLabel(article), ArticleYear.of(article)),
                 new ArrayList<>(),
                 text);
         Discourse discourse = new Discourse(home, ArticleYear.of(article));

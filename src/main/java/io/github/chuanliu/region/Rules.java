@@ -11,16 +11,20 @@ final class Rules {
     Rules(Gazetteer gazetteer, Frameworks frameworks) {
         this(List.of(
                 new VisitRule(),
+                new SpokesmanRule(),
                 new ReceptionRule(),
                 new CircumstanceRule(),
                 new MeetingRule(),
                 new PromotionRule(),
+                new AttendanceRule(),
                 new WelcomeRule(),
                 new AidRule(gazetteer, frameworks),
                 new ReliefRule(),
                 new DispatchRule(),
+                new TeamOriginRule(),
                 new SigningRule(),
                 new ProgrammeRule(frameworks),
+                new HelpRule(frameworks),
                 new WithRule(),
                 new JointRule(),
                 new JoiningVerbRule()));

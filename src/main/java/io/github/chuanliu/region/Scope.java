@@ -45,7 +45,7 @@ final class Scope {
                     }
                 }
                 case PLAN -> {
-                    if (i < predicate) {
+                    if (i < predicate && !isAgreed(sentence, i)) {
                         return Optional.of("planned by " + sentence.text(token));
                     }
                 }
@@ -98,6 +98,18 @@ final class Scope {
                     && i + 1 < end
                     && sentence.get(i + 1).namesRegionsHere()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 按照协议,双方将建立: what the parties of an agreement will do is what they have agreed on. */
+    private static boolean isAgreed(Sentence sentence, int plan) {
+        for (int i = 0; i < plan && sentence.says(plan, "将"); i++) {
+            if (sentence.get(i).is(WordClass.PACT)) {
+                String before = sentence.body()
+                        .substring(sentence.contentStart(), sentence.get(i).start());
+                return before.startsWith("按照") || before.startsWith("根据");
             }
         }
         return false;

@@ -29,7 +29,7 @@ final class Surfaces {
     private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
 
     /** The units that are surfaces by themselves. */
-    private final long[] alone = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final UnitSet alone = new UnitSet();
 
     /**
      * For each pair two words: its units above one more than the number of the surface that it is, and the base of the
@@ -59,7 +59,7 @@ final class Surfaces {
         }
         char one = surface.charAt(0);
         if (surface.length() == 1) {
-            alone[one >> 6] |= 1L << one;
+            alone.add(one);
             put(one, NO_UNIT, number);
         } else {
             int bit = hash(one, surface.charAt(1)) >>> (Integer.SIZE - FILTER_BITS);
@@ -105,7 +105,7 @@ final class Surfaces {
 
     /** Whether the unit is a surface by itself. */
     boolean isSurface(char unit) {
-        return (alone[unit >> 6] & 1L << unit) != 0;
+        return alone.contains(unit);
     }
 
     /** Whether a surface of two units or more may begin here; it says no of most positions where none does. */
@@ -155,7 +155,7 @@ final class Surfaces {
                 }
             }
         }
-        if ((alone[one >> 6] & 1L << one) == 0) {
+        if (!alone.contains(one)) {
             return NONE;
         }
         return surface((int) slots[slot(one, NO_UNIT)] - 1, 1);

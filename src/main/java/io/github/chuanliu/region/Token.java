@@ -29,6 +29,11 @@ record Token(
         return new Token(kind, start, end, List.of(), Optional.empty(), List.of(), inTitle);
     }
 
+    /** A name whose region the rest of the text decides. */
+    static Token open(WordClass kind, int start, int end, List<Division> candidates, boolean inTitle) {
+        return new Token(kind, start, end, List.of(), Optional.empty(), candidates, inTitle);
+    }
+
     static Token group(WordClass kind, int start, int end, List<Region> regions, boolean inTitle) {
         return new Token(kind, start, end, regions, Optional.empty(), List.of(), inTitle);
     }

@@ -12,6 +12,9 @@ final class VisitRule implements Rule {
 
     private static final String NAME = "visit";
 
+    /** Units behind 出席 that tell whose event it is. */
+    private static final int EVENT_WORDS = 12;
+
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.GO, WordClass.INTO, WordClass.TOWARD, WordClass.ACT, WordClass.DELEG);
@@ -39,8 +42,9 @@ final class VisitRule implements Rule {
 
     /** 率团向湖北取经: whom a delegation learns from, it calls on. */
     private static boolean isLearning(Sentence sentence, int toward) {
-        return sentence.says(toward, "向")
+        return sentence.get(toward).is(WordClass.TOWARD)
                 && sentence.has(WordClass.DELEG)
+                && sentence.says(toward, "向")
                 && toward + 2 < sentence.size()
                 && sentence.get(toward + 1).namesRegionsHere()
                 && sentence.says(toward + 2, "取经");
@@ -88,7 +92,9 @@ final class VisitRule implements Rule {
             boolean homeless = found.reason().equals(Actors.HOMELESS);
             if (homeless && Scope.unreal(sentence, go, go).isEmpty()) {
                 for (int index : hosts) {
-                    discourse.await(Candidate.Party.of(sentence.get(index)), span);
+                    discourse
+                            .awaited()
+                            .add(Candidate.Party.of(sentence.get(index)), Relation.VISIT, span, sentence.section());
                 }
             }
             return;
@@ -154,6 +160,7 @@ final class VisitRule implements Rule {
             WordClass kind = sentence.get(i).kind();
             if (kind == WordClass.ACT
                     || kind == WordClass.SIGN
+                    || (kind == WordClass.ATTEND && isOfTheHost(sentence, i))
                     || (kind == WordClass.GO
                             && sentence.get(i).end() - sentence.get(i).start() == 2)) {
                 return true;
@@ -163,6 +170,13 @@ final class VisitRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** 来川出席西博会; national congresses and conferences are the centre's, wherever they are held. */
+    private static boolean isOfTheHost(Sentence sentence, int attend) {
+        int from = sentence.get(attend).end();
+        String event = sentence.body().substring(from, Math.min(sentence.end(), from + EVENT_WORDS));
+        return !sentence.has(WordClass.CONGRESS) && !sentence.has(WordClass.CENTRAL) && !event.contains("全国");
     }
 
     private static int evidenceEnd(Sentence sentence, int last) {

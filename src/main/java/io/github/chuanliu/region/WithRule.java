@@ -20,7 +20,7 @@ final class WithRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.CONJ)) {
+        if (!sentence.has(WordClass.CONJ) || sentence.regions().size() < 2) {
             return;
         }
         for (int i = 0; i + 2 < sentence.size(); i++) {
@@ -44,13 +44,16 @@ final class WithRule implements Rule {
 
     private static void partner(Sentence sentence, int with, Discourse discourse) {
         int predicate = -1;
-        for (int i = with + 2; i < sentence.size() && sentence.gap(with + 1, i) <= REACH; i++) {
+        int last = with + 1;
+        for (int i = with + 2; i < sentence.size() && sentence.gap(last, i) <= REACH; i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.COOP)) {
                 predicate = i;
                 break;
             }
-            if (token.is(WordClass.BREAK) || token.namesRegionsHere() || token.is(WordClass.COMPANY)) {
+            if (token.regions().equals(sentence.get(last).regions())) {
+                last = i;
+            } else if (token.is(WordClass.BREAK) || token.namesRegionsHere() || token.is(WordClass.COMPANY)) {
                 return;
             }
         }

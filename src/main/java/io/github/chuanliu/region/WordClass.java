@@ -67,6 +67,12 @@ enum WordClass {
     COOP,
     /** Setting something up, joint only when 两地 or 三省 does it: 举行, 建立. */
     ARRANGE,
+    /** Help of any kind, aid only where a programme pairs the two: 江苏帮助铜仁. */
+    HELP,
+    /** A zone without its city: the outlet's own where visitors come to it. */
+    ZONE,
+    /** Being at a meeting or a fair that others hold: 参加, 参展. */
+    ATTEND,
     /** A character that may stand for a place that the text names in full elsewhere: 来舟. */
     LOCAL,
     /** Denial or cancellation. */

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulesTest {
 
     private static final Gazetteer GAZETTEER = Gazetteer.load();
-    private static final Lexer LEXER = new Lexer(new Lexicon(GAZETTEER), new Abbreviations(GAZETTEER));
+    private static final Lexer LEXER =
+            new Lexer(new Lexicon(GAZETTEER), new Abbreviations(GAZETTEER), new CountyStems(GAZETTEER));
     private static final Rules RULES = new Rules(GAZETTEER, new Frameworks());
 
     @ParameterizedTest

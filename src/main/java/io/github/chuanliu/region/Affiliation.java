@@ -18,7 +18,49 @@ final class Affiliation {
 
     /** Offices of these act for no region. */
     private static final List<String> BEYOND_REGIONS = List.of(
-            "中共中央", "中央", "全国", "全國", "国务", "國務", "国家", "國家", "集团", "集團", "公司", "银行", "銀行", "大学", "大學", "学院", "學院");
+            "中共中央",
+            "中央",
+            "全国",
+            "全國",
+            "国务",
+            "國務",
+            "国家",
+            "國家",
+            "集团",
+            "集團",
+            "公司",
+            "银行",
+            "銀行",
+            "大学",
+            "大學",
+            "学院",
+            "學院",
+            "外交部",
+            "教育部",
+            "科技部",
+            "工业和信息化部",
+            "公安部",
+            "民政部",
+            "司法部",
+            "财政部",
+            "人力资源社会保障部",
+            "自然资源部",
+            "生态环境部",
+            "住房城乡建设部",
+            "交通运输部",
+            "水利部",
+            "农业农村部",
+            "商务部",
+            "文化和旅游部",
+            "文旅部",
+            "应急管理部",
+            "人民银行",
+            "审计署");
+
+    /** Of these a region has one. */
+    private static final List<String> SINGLE = List.of(
+            "省委书记", "省委書記", "省长", "省長", "市委书记", "市委書記", "市长", "市長", "州委书记", "州长", "县委书记", "县长", "区委书记", "区长", "党委书记",
+            "黨委書記", "自治区主席", "自治區主席");
 
     private final String body;
     private final List<Token> tokens;
@@ -30,6 +72,10 @@ final class Affiliation {
 
     private String lastTitle = "";
     private Optional<Region> lastRegion = Optional.empty();
+    /** The offices of its people in the sentence so far. */
+    private final List<String> held = new ArrayList<>();
+    /** Whether somebody without a region came after. */
+    private boolean interrupted;
 
     Affiliation(String body, List<Token> tokens, OwnRegions own, List<RegionPair> pairs) {
         this.body = body;
@@ -43,7 +89,12 @@ final class Affiliation {
         String title = person.title().orElse("");
         int at = person.span().start();
         Optional<Region> region = of(title, at);
+        interrupted = region.isEmpty();
         if (region.isPresent()) {
+            if (lastAt < sentenceStart(at) || !region.equals(lastRegion)) {
+                held.clear();
+            }
+            held.add(title);
             lastAt = at;
             lastTitle = title;
             lastRegion = region;
@@ -68,8 +119,8 @@ final class Affiliation {
         if (isBeyondRegions(title)) {
             return Optional.empty();
         }
-        Level level = Level.of(title);
-        if (together && level.goesOnFrom(lastTitle, lastRegion)) {
+        OfficeLevel level = OfficeLevel.of(title);
+        if (together && !interrupted && level.goesOnFrom(lastTitle, lastRegion) && !isAnothers(title)) {
             return lastRegion;
         }
         return switch (level) {
@@ -84,7 +135,7 @@ final class Affiliation {
     }
 
     /** The only party of the pairs that has organs of this level; of a text without pairs the only region it names. */
-    private Optional<Region> only(Level level) {
+    private Optional<Region> only(OfficeLevel level) {
         Set<Region> regions = new LinkedHashSet<>();
         for (RegionPair pair : pairs) {
             regions.add(pair.from());
@@ -95,6 +146,35 @@ final class Affiliation {
         }
         regions.removeIf(region -> !level.mayBe(region));
         return regions.size() == 1 ? Optional.of(regions.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether the region of the office before it has such an office already: 甲省委书记某某,省委书记某某. */
+    private boolean isAnothers(String title) {
+        for (String before : held) {
+            if (before.endsWith(title) || sharesSingle(before, title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sharesSingle(String before, String title) {
+        for (String office : title.split("、")) {
+            if (!SINGLE.contains(office)) {
+                continue;
+            }
+            for (String other : before.split("、")) {
+                if (other.endsWith(office) && !other.endsWith("副" + office)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an office is of an organ of some region, though nothing says of which. */
+    static boolean isOfRegion(String title) {
+        return !isBeyondRegions(title) && OfficeLevel.of(title) != OfficeLevel.NONE;
     }
 
     private static boolean isBeyondRegions(String title) {
@@ -117,7 +197,7 @@ final class Affiliation {
     }
 
     /** The last region before a position in its sentence that may have an organ of this level. */
-    private Optional<Region> nearest(int from, int to, Level level) {
+    private Optional<Region> nearest(int from, int to, OfficeLevel level) {
         Optional<Region> found = Optional.empty();
         for (Region region : named(from, to)) {
             found = level.mayBe(region) ? Optional.of(region) : found;
@@ -142,48 +222,5 @@ final class Affiliation {
             start--;
         }
         return start;
-    }
-
-    /** Of what kind of region an office is an organ, as far as its first characters say. */
-    private enum Level {
-        PROVINCE("省"),
-        AUTONOMOUS("自治区", "自治區", "区党委", "區黨委"),
-        CITY("市"),
-        COUNTY("县", "縣", "区", "區", "州", "旗", "盟"),
-        NONE;
-
-        private final List<String> beginnings;
-
-        Level(String... beginnings) {
-            this.beginnings = List.of(beginnings);
-        }
-
-        static Level of(String title) {
-            for (Level level : values()) {
-                for (String beginning : level.beginnings) {
-                    if (title.startsWith(beginning)) {
-                        return level;
-                    }
-                }
-            }
-            return NONE;
-        }
-
-        boolean mayBe(Region region) {
-            return switch (this) {
-                case PROVINCE -> region.nameZh().endsWith("省");
-                case AUTONOMOUS -> region.nameZh().endsWith("自治区");
-                default -> true;
-            };
-        }
-
-        /** Whether an office of this level may be of the same organ or place as the one before it in the sentence. */
-        boolean goesOnFrom(String before, Optional<Region> region) {
-            if (this == NONE) {
-                return true;
-            }
-            boolean same = region.filter(this::mayBe).isPresent();
-            return same && beginnings.stream().anyMatch(word -> before.contains(word.substring(0, 1)));
-        }
     }
 }

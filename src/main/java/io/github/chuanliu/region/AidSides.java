@@ -26,7 +26,7 @@ final class AidSides {
                 if (!sentence.body().startsWith("来自", sentence.get(i).start() - 2)) {
                     return NONE;
                 }
-                return lastListed(sentence, i);
+                return Coordination.lastListed(sentence, i);
             }
         }
         return NONE;
@@ -46,7 +46,7 @@ final class AidSides {
 
     /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
     static int receiverFirst(Sentence sentence, int giver, int aid) {
-        int first = firstListed(sentence, giver);
+        int first = Coordination.firstListed(sentence, giver);
         boolean gains = first > 0 && sentence.get(first - 1).is(WordClass.GAINS) && sentence.gap(first - 1, first) <= 2;
         boolean rescue = sentence.text(sentence.get(aid)).endsWith("援");
         for (int i = first - 1; i >= 0; i--) {
@@ -148,7 +148,7 @@ final class AidSides {
         if (!funds || first == sentence.size()) {
             return NONE;
         }
-        int last = lastListed(sentence, first);
+        int last = Coordination.lastListed(sentence, first);
         for (int i = last + 1; i < sentence.size(); i++) {
             if (sentence.get(i).namesRegionsHere()) {
                 return NONE;
@@ -158,30 +158,6 @@ final class AidSides {
         return before.contains("支持") || sentence.get(first - 1).is(WordClass.TOWARD) ? last : NONE;
     }
 
-    /** The last of the regions that are listed from here on: 广西、贵州、云南. */
-    static int lastListed(Sentence sentence, int first) {
-        int last = first;
-        while (last + 2 < sentence.size()
-                && sentence.get(last + 1).is(WordClass.CONJ)
-                && sentence.get(last + 2).namesRegionsHere()
-                && sentence.gap(last + 1, last + 2) == 0) {
-            last += 2;
-        }
-        return last;
-    }
-
-    /** The first of the regions that are listed up to here. */
-    static int firstListed(Sentence sentence, int last) {
-        int first = last;
-        while (first >= 2
-                && sentence.get(first - 1).is(WordClass.CONJ)
-                && sentence.get(first - 2).namesRegionsHere()
-                && sentence.gap(first - 1, first) == 0) {
-            first -= 2;
-        }
-        return first;
-    }
-
     /** 向甘肃地震灾区捐款, 向云南、广西两省区各捐赠: the last of those who are given to. */
     static int receiverBetween(Sentence sentence, int aid) {
         for (int i = aid - 1; i > 0 && !sentence.get(i).is(WordClass.BREAK); i--) {
@@ -189,7 +165,7 @@ final class AidSides {
                 if (sentence.between(i, aid, WordClass.ACT)) {
                     return NONE;
                 }
-                int first = firstListed(sentence, i);
+                int first = Coordination.firstListed(sentence, i);
                 boolean toward = first > 0
                         && sentence.get(first - 1).is(WordClass.TOWARD)
                         && sentence.gap(first - 1, first) <= 4;

@@ -86,4 +86,28 @@ final class Coordination {
             }
         }
     }
+
+    /** The last of the regions that are listed from here on: 广西、贵州、云南. */
+    static int lastListed(Sentence sentence, int first) {
+        int last = first;
+        while (last + 2 < sentence.size()
+                && sentence.get(last + 1).is(WordClass.CONJ)
+                && sentence.get(last + 2).namesRegionsHere()
+                && sentence.gap(last + 1, last + 2) == 0) {
+            last += 2;
+        }
+        return last;
+    }
+
+    /** The first of the regions that are listed up to here. */
+    static int firstListed(Sentence sentence, int last) {
+        int first = last;
+        while (first >= 2
+                && sentence.get(first - 1).is(WordClass.CONJ)
+                && sentence.get(first - 2).namesRegionsHere()
+                && sentence.gap(first - 1, first) == 0) {
+            first -= 2;
+        }
+        return first;
+    }
 }

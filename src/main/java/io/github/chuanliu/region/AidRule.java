@@ -71,9 +71,9 @@ final class AidRule implements Rule {
     }
 
     private void verb(Sentence sentence, int aid, Discourse discourse) {
-        int receiver = AidSides.receiverAfter(sentence, aid);
+        int receiver = AidReceivers.receiverAfter(sentence, aid);
         if (receiver < 0) {
-            receiver = AidSides.receiverOfFunds(sentence, aid);
+            receiver = AidReceivers.receiverOfFunds(sentence, aid);
         }
         int giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, aid, 16, Optional.empty());
         if (receiver >= 0 && giver < 0) {
@@ -83,7 +83,7 @@ final class AidRule implements Rule {
             giver = AidSides.senderInClauseBefore(sentence, aid);
         }
         if (receiver < 0) {
-            receiver = AidSides.receiverBetween(sentence, aid);
+            receiver = AidReceivers.receiverBetween(sentence, aid);
             giver = receiver < 0
                     ? -1
                     : AidSides.giverBefore(
@@ -96,12 +96,14 @@ final class AidRule implements Rule {
         }
         if (receiver < 0) {
             giver = AidSides.giverBefore(sentence, aid, 16, Optional.empty());
-            receiver = giver < 0 ? -1 : AidSides.receiverFirst(sentence, giver, aid);
+            receiver = giver < 0 ? -1 : AidReceivers.receiverFirst(sentence, giver, aid);
             boolean thanks = receiver >= 0
-                    && discourse.told(
-                            sentence,
-                            sentence.get(giver).regions().get(0),
-                            sentence.get(receiver).regions().get(0));
+                    && discourse
+                            .proposals()
+                            .told(
+                                    sentence,
+                                    sentence.get(giver).regions().get(0),
+                                    sentence.get(receiver).regions().get(0));
             receiver = thanks ? -1 : receiver;
         }
         if (giver < 0 || receiver < 0) {

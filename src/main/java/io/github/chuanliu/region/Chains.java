@@ -100,7 +100,7 @@ final class Chains {
         }
         int count = Anaphora.count(first.kind());
         if (count > 0 && Phrases.isPartnerList(sentence, start)) {
-            Chain told = discourse.visitIn(sentence, start);
+            Chain told = discourse.proposals().visitIn(sentence, start);
             return told.right().size() == count ? told : none(start, start);
         }
         if (count > 0) {

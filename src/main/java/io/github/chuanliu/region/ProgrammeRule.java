@@ -47,7 +47,7 @@ final class ProgrammeRule implements Rule {
     /** 黑龙江与广东一北一南,2017年牵手,对口合作成果丰硕: a sentence about the only two that it names and their mutual programme. */
     private void mutual(Sentence sentence, Discourse discourse) {
         List<Region> named = sentence.regions();
-        if (named.size() != 2 || discourse.told(sentence, named.get(0), named.get(1))) {
+        if (named.size() != 2 || discourse.proposals().told(sentence, named.get(0), named.get(1))) {
             return;
         }
         boolean mutual = frameworks.areMutual(named.get(0), named.get(1), discourse.year());
@@ -90,12 +90,16 @@ final class ProgrammeRule implements Rule {
             return;
         }
         boolean found = false;
-        for (Region giver : named) {
-            for (Region receiver : named) {
+        for (Region receiver : named) {
+            if (discourse.proposals().toldAidTo(sentence, receiver)) {
+                continue;
+            }
+            for (Region giver : named) {
                 if (!giver.equals(receiver)
                         && frameworks.aid(giver, receiver, discourse.year()).isPresent()) {
                     found = true;
-                    if (!discourse.told(sentence, giver, receiver) || isToldApart(sentence, aid, giver, receiver)) {
+                    if (!discourse.proposals().told(sentence, giver, receiver)
+                            || isToldApart(sentence, aid, giver, receiver)) {
                         propose(sentence, giver, receiver, 0.85, discourse);
                     }
                 }

@@ -60,7 +60,10 @@ final class ReliefRule implements Rule {
             return;
         }
         int giver = giver(sentence, aid, receiver.get());
-        if (giver < 0 || discourse.told(sentence, sentence.get(giver).regions().get(0), receiver.get())) {
+        if (giver < 0
+                || discourse
+                        .proposals()
+                        .told(sentence, sentence.get(giver).regions().get(0), receiver.get())) {
             return;
         }
         Span span = new Span(sentence.get(giver).start(), sentence.end());

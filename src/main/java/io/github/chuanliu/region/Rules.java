@@ -19,7 +19,7 @@ final class Rules {
                 new AttendanceRule(),
                 new WelcomeRule(),
                 new AidRule(gazetteer, frameworks),
-                new CompoundAidRule(frameworks),
+                new CompoundNameRule(frameworks),
                 new ReliefRule(),
                 new DispatchRule(),
                 new TeamOriginRule(),

@@ -91,7 +91,11 @@ class SentenceFormsTest {
                 "市委书记赴台州考察。座谈会上,他代表达州市委感谢台州市。|VISIT|CN-SC>CN-ZJ|whom the visitor speaks for",
                 "市委书记赴台州考察。座谈会上,市长代表台州市委表示欢迎。||none|whom the host speaks for",
                 "从山东赶到温州的平原县领导举办了招商接待日。|VISIT|CN-SD>CN-ZJ|visitors behind their own journey",
-                "民间救援队从海南来到宜昌,参与重建。||none|a team that no region sent"
+                "民间救援队从海南来到宜昌,参与重建。||none|a team that no region sent",
+                "[来源:宁德市总工会]新疆木垒县总工会考察团到我会交流。|VISIT|CN-XJ>CN-FJ|our association as the host",
+                "[来源:宁德师范学院]我校代表团赴新疆大学交流。||none|our school is no visitor",
+                "舟山市农业农村局代表团赴舟山对口支援的新疆考察。|VISIT|CN-ZJ>CN-XJ;AID CN-ZJ>CN-XJ|who helps the destination is none",
+                "安庆市农业农村局局长率舟山市代表团赴舟山对口支援的新疆考察。|VISIT|CN-ZJ>CN-XJ;AID CN-ZJ>CN-XJ|the words say who helps, whatever other programmes there are"
             })
     void isRead(String sentence, String relation, String pairs, String form) {
         assertThat(TAGGER.tag(ArticleFixture.caseText(sentence)).pairs())

@@ -6,17 +6,14 @@ import io.github.chuanliu.article.Span;
 import java.util.Optional;
 import java.util.Set;
 
-/** 苏陕协作, 闽宁对口扶贫协作: two regions in one name before a word of aid; the known programme tells who gives. */
-final class CompoundAidRule implements Rule {
+/** 苏陕协作, 闽宁对口扶贫协作: a known programme of aid called by the names of its two sides. */
+final class CompoundNameRule implements Rule {
 
-    private static final String NAME = "compound aid";
-
-    /** Units between the name and the word: 闽宁两省区对口扶贫. */
-    private static final int REACH = 4;
+    private static final String NAME = "aid";
 
     private final Frameworks frameworks;
 
-    CompoundAidRule(Frameworks frameworks) {
+    CompoundNameRule(Frameworks frameworks) {
         this.frameworks = frameworks;
     }
 
@@ -28,20 +25,22 @@ final class CompoundAidRule implements Rule {
     @Override
     public void read(Sentence sentence, Discourse discourse) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            Token group = sentence.get(i);
-            if (group.is(WordClass.GROUP) && !group.inTitle() && group.regions().size() == 2 && isAid(sentence, i)) {
-                programme(sentence, i, discourse);
+            Token token = sentence.get(i);
+            if (token.is(WordClass.GROUP)
+                    && !token.inTitle()
+                    && token.regions().size() == 2
+                    && isProgramme(sentence, i)) {
+                aid(sentence, i, discourse);
             }
         }
     }
 
-    private static boolean isAid(Sentence sentence, int group) {
-        int next = group + 1;
-        return sentence.gap(group, next) <= REACH
-                && (sentence.get(next).is(WordClass.AID) || sentence.begins(next, "协作"));
+    private static boolean isProgramme(Sentence sentence, int group) {
+        Token word = sentence.get(group + 1);
+        return sentence.gap(group, group + 1) <= 4 && (word.is(WordClass.AID) || sentence.begins(group + 1, "协作"));
     }
 
-    private void programme(Sentence sentence, int group, Discourse discourse) {
+    private void aid(Sentence sentence, int group, Discourse discourse) {
         Region one = sentence.get(group).regions().get(0);
         Region other = sentence.get(group).regions().get(1);
         boolean forward = frameworks.aid(one, other, discourse.year()).isPresent();

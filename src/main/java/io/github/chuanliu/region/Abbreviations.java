@@ -23,6 +23,8 @@ final class Abbreviations {
 
     /** The city that each CJK unit stands for behind a word of movement, by its distance from U+4E00. */
     private final Optional<Division>[] cities = nothing();
+    /** The city that each CJK unit most likely stands for where neither the text nor the outlet says which. */
+    private final Optional<Division>[] likely = nothing();
     /** The region that each CJK unit abbreviates, by its distance from U+4E00. */
     private final Optional<Division>[] regions;
 
@@ -38,6 +40,7 @@ final class Abbreviations {
         for (List<String> row : Tables.rows("abbreviation-licences.tsv")) {
             switch (row.get(1)) {
                 case "city" -> cities[row.get(0).charAt(0) - CJK] = Optional.of(gazetteer.division(row.get(2)));
+                case "likely" -> likely[row.get(0).charAt(0) - CJK] = Optional.of(gazetteer.division(row.get(2)));
                 case "single" -> singles.add(row.get(0));
                 default -> runs.add(row.get(0));
             }
@@ -77,7 +80,7 @@ final class Abbreviations {
         if (city.isEmpty() && regions[c - CJK].isEmpty()) {
             return Optional.empty();
         }
-        boolean licensed = at + 1 == text.length || single.at(text, at + 1);
+        boolean licensed = at + 1 == text.length || isFollowed(text, at + 1);
         if (!licensed && (city.isPresent() || unsafe.get(c))) {
             return Optional.empty();
         }
@@ -90,7 +93,25 @@ final class Abbreviations {
                 && at + 1 < text.length
                 && (text[at + 1] == ','
                         || text[at + 1] == '，'
-                        || (Character.isIdeographic(text[at + 1]) && single.at(text, at + 1)));
+                        || (Character.isIdeographic(text[at + 1]) && isFollowed(text, at + 1)));
+    }
+
+    /** Where such a character lies unless the text or the outlet names a place that it is taken from: 济 is 济南. */
+    List<Division> likely(char[] text, int at) {
+        char c = text[at];
+        return c < CJK || c >= CJK + UNITS
+                ? List.of()
+                : likely[c - CJK].map(List::of).orElse(List.of());
+    }
+
+    /** Whether a word that may follow the short name of a destination stands here: 考察 in 来舟考察. */
+    boolean isFollowed(char[] text, int at) {
+        return single.at(text, at);
+    }
+
+    /** The same where some characters that may follow say too little. */
+    boolean isFollowed(char[] text, int at, String barred) {
+        return at < text.length && barred.indexOf(text[at]) < 0 && isFollowed(text, at);
     }
 
     /** Where a licensed run of abbreviations that starts at {@code at} ends; {@code at} itself if there is none. */

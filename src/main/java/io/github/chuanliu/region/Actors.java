@@ -24,7 +24,7 @@ final class Actors {
 
     static Found visitor(Sentence sentence, int go, List<Integer> destinations, boolean purpose, Discourse discourse) {
         int last = destinations.get(destinations.size() - 1);
-        Found behind = behind(sentence, go, last);
+        Found behind = ActorsBehind.linked(sentence, go, last);
         if (!behind.parties().isEmpty()) {
             return behind;
         }
@@ -32,7 +32,7 @@ final class Actors {
         for (int destination : destinations) {
             hosts.addAll(sentence.get(destination).regions());
         }
-        boolean delegation = false;
+        boolean delegation = sentence.begins(go, "率团");
         boolean leads = false;
         for (int i = go - 1; i >= 0; i--) {
             Token token = sentence.get(i);
@@ -42,6 +42,9 @@ final class Actors {
             switch (token.kind()) {
                 case DELEG -> delegation = true;
                 case CENTRAL -> {
+                    if (Phrases.isDeputies(sentence, i)) {
+                        continue;
+                    }
                     if (!sentence.between(i, go, WordClass.PLACE, WordClass.BREAK)) {
                         return none(go, "central actor");
                     }
@@ -98,12 +101,13 @@ final class Actors {
                 }
             }
         }
+        boolean arrives = delegation && sentence.get(go).is(WordClass.GO);
         if ((delegation || leads || go == 0 || sentence.get(go).start() - sentence.start() < 12)
-                && purpose
+                && (purpose || arrives)
                 && discourse.visitor().isPresent()) {
             return new Found(List.of(discourse.visitor().get()), go, 0.9, "");
         }
-        int later = laterVisitor(sentence, last);
+        int later = ActorsBehind.inNextClause(sentence, last);
         boolean resumed = sentence.body().charAt(sentence.contentStart()) == '继';
         if ((purpose || resumed)
                 && later >= 0
@@ -125,7 +129,7 @@ final class Actors {
                 return new Found(List.of(new Candidate.Party(other.get(), Optional.empty())), go, 0.8, "");
             }
         }
-        return none(go, delegation ? HOMELESS : "");
+        return none(go, delegation || (purpose && ownOffice(sentence, go) >= 0) ? HOMELESS : "");
     }
 
     /** 区政协副主席率20余名企业负责人到福建: an official leads them. */
@@ -134,27 +138,12 @@ final class Actors {
             if (sentence.get(i).is(WordClass.OFFICE)) {
                 String between = sentence.body()
                         .substring(sentence.get(i).end(), sentence.get(company).start());
-                if (between.contains("率") || between.contains("带领") || between.contains("带队")) {
+                if (Head.LEADING.stream().anyMatch(between::contains)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    /** 继赴贵州考察之后,广东省代表团…, 在浙江考察时,海南省委书记…: the visitor stands in the next clause. */
-    private static int laterVisitor(Sentence sentence, int last) {
-        int clause = sentence.clauseEnd(last);
-        if (clause + 1 >= sentence.size() || !sentence.get(clause + 1).namesRegionsHere()) {
-            return -1;
-        }
-        String before = sentence.body()
-                .substring(sentence.get(last).end(), sentence.get(clause).start());
-        Head head = Head.of(sentence, clause + 1);
-        boolean later = before.endsWith("后") && head == Head.DELEGATION;
-        boolean meanwhile =
-                (before.endsWith("时") || before.endsWith("期间")) && (head == Head.DELEGATION || head == Head.OFFICE);
-        return later || meanwhile ? clause + 1 : -1;
     }
 
     /** 代表团由陕西出发. */
@@ -181,29 +170,7 @@ final class Actors {
         return -1;
     }
 
-    /** 来川考察的贵州省党政代表团: the visitor stands behind its own journey. */
-    private static Found behind(Sentence sentence, int go, int last) {
-        boolean act = false;
-        for (int i = last + 1; i < sentence.size(); i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.ACT) || token.is(WordClass.GO)) {
-                act = true;
-            } else if (token.namesRegionsHere()) {
-                String before = sentence.body().substring(sentence.get(i - 1).end(), token.start());
-                boolean linked = before.contains("的");
-                Head head = Head.of(sentence, i);
-                if (linked && (head == Head.DELEGATION || head == Head.OFFICE)) {
-                    return new Found(Coordination.upTo(sentence, i), go, 0.95, "");
-                }
-                return none(go, "");
-            } else if (!act || token.is(WordClass.BREAK)) {
-                return none(go, "");
-            }
-        }
-        return none(go, "");
-    }
-
-    private static Found none(int index, String reason) {
+    static Found none(int index, String reason) {
         return new Found(List.of(), index, 0, reason);
     }
 }

@@ -3,11 +3,17 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** Hosts that only a phrase names: 应B邀请, 在B领导陪同下, 结束在B的行程后, 在B期间. The visitor is the delegation of the sentence. */
 final class CircumstanceRule implements Rule {
 
     private static final String NAME = "circumstance";
+
+    @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.ACCOMPANY, WordClass.INVITED, WordClass.ENDED, WordClass.PERIOD);
+    }
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {

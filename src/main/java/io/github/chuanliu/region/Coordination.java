@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Parties that share a role because they are listed: 四川省、重庆市代表团, 赴浙江、江苏和上海. */
 final class Coordination {
@@ -14,11 +15,25 @@ final class Coordination {
 
     /** One party for each region that the token names. */
     static List<Candidate.Party> parties(Token token) {
-        List<Candidate.Party> parties = new ArrayList<>();
+        if (token.regions().size() == 1) {
+            return List.of(Candidate.Party.of(token));
+        }
+        List<Candidate.Party> parties = new ArrayList<>(token.regions().size());
         for (Region region : token.regions()) {
             parties.add(new Candidate.Party(region, token.place()));
         }
         return parties;
+    }
+
+    /** The region as a party, with the place by which the sentence names it first. */
+    static Candidate.Party named(Sentence sentence, Region region) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere() && token.names(region)) {
+                return new Candidate.Party(region, token.place());
+            }
+        }
+        return new Candidate.Party(region, Optional.empty());
     }
 
     /** The parties at the index and those listed right before it, in the order of the text. */
@@ -61,15 +76,38 @@ final class Coordination {
 
     /** Adds those parties of the token whose region is not in the list. */
     static void addAll(List<Candidate.Party> parties, Token token) {
-        for (Candidate.Party party : parties(token)) {
+        for (Region region : token.regions()) {
             boolean known = false;
             for (Candidate.Party other : parties) {
-                Region region = other.region();
-                known |= region.equals(party.region());
+                known |= region.equals(other.region());
             }
             if (!known) {
-                parties.add(party);
+                parties.add(new Candidate.Party(region, token.place()));
             }
         }
+    }
+
+    /** The last of the regions that are listed from here on: 广西、贵州、云南. */
+    static int lastListed(Sentence sentence, int first) {
+        int last = first;
+        while (last + 2 < sentence.size()
+                && sentence.get(last + 1).is(WordClass.CONJ)
+                && sentence.get(last + 2).namesRegionsHere()
+                && sentence.gap(last + 1, last + 2) == 0) {
+            last += 2;
+        }
+        return last;
+    }
+
+    /** The first of the regions that are listed up to here. */
+    static int firstListed(Sentence sentence, int last) {
+        int first = last;
+        while (first >= 2
+                && sentence.get(first - 1).is(WordClass.CONJ)
+                && sentence.get(first - 2).namesRegionsHere()
+                && sentence.gap(first - 1, first) == 0) {
+            first -= 2;
+        }
+        return first;
     }
 }

@@ -2,22 +2,34 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Replaces 我省, 省党政代表团 and a lone 自治区 by the region that they mean, where the outlet or the text says which. */
 final class Deixis {
 
+    private static final long DEICTIC = WordClass.bits(
+            EnumSet.of(WordClass.WE, WordClass.ARSELF, WordClass.WEDELEG, WordClass.SARSELF, WordClass.ZONE));
+
     private Deixis() {}
 
     static List<Token> resolve(List<Token> tokens, String body, OwnRegions own) {
-        if (!isDeictic(tokens)) {
+        int first = firstDeictic(tokens);
+        if (first == tokens.size()) {
             return tokens;
         }
-        List<Token> resolved = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
+        List<Token> resolved = new ArrayList<>(tokens.size() + 8);
+        resolved.addAll(tokens.subList(0, first));
+        for (int i = first; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             switch (token.kind()) {
                 case WE -> resolved.add(named(token, own.home(), token.end()));
+                case ZONE -> {
+                    if (own.home().isPresent() && isMovedTo(tokens, i)) {
+                        resolved.add(named(token, own.home(), token.end()));
+                    }
+                }
                 case ARSELF -> resolved.add(named(token, own.autonomous(), token.end()));
                 case SARSELF -> specialRegion(token, own, resolved);
                 case WEDELEG -> {
@@ -51,22 +63,26 @@ final class Deixis {
         resolved.add(Token.word(rest, head, token.end(), token.inTitle()));
     }
 
+    /** 来高新区: nothing says of which city, so it is that of the outlet. */
+    private static boolean isMovedTo(List<Token> tokens, int index) {
+        if (index == 0 || tokens.get(index - 1).end() != tokens.get(index).start()) {
+            return false;
+        }
+        Token before = tokens.get(index - 1);
+        return before.is(WordClass.GO) || before.is(WordClass.INTO);
+    }
+
     /** 该市代表团: that of the city named before, not the outlet's. */
     private static boolean isAnaphoric(Token token, String body) {
         return token.start() > 0 && body.charAt(token.start() - 1) == '该';
     }
 
-    private static boolean isDeictic(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            WordClass kind = tokens.get(i).kind();
-            if (kind == WordClass.WE
-                    || kind == WordClass.ARSELF
-                    || kind == WordClass.WEDELEG
-                    || kind == WordClass.SARSELF) {
-                return true;
-            }
+    private static int firstDeictic(List<Token> tokens) {
+        int first = 0;
+        while (first < tokens.size() && (DEICTIC & tokens.get(first).kind().bit()) == 0) {
+            first++;
         }
-        return false;
+        return first;
     }
 
     /** Where no outlet says whose 我省 it is: the region in which the text has 两省 or 双方 meet, if it is one only. */
@@ -96,6 +112,12 @@ final class Deixis {
 
     /** 我省党政代表团赴甘肃, 乌海市考察团来我县: of the two regions that the text names, 我省 is the one at the other end. */
     private static Optional<Region> homeOfTravellers(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Optional<Region> visitor = visitorOfOurs(tokens, i);
+            if (visitor.isPresent()) {
+                return onlyOther(tokens, visitor.get());
+            }
+        }
         for (int i = 0; i + 3 < tokens.size(); i++) {
             Optional<Region> there = tokens.get(i + 1).is(WordClass.DELEG)
                     ? otherEnd(tokens.get(i), tokens.get(i + 2), tokens.get(i + 3))
@@ -103,6 +125,26 @@ final class Deixis {
             if (there.isPresent()) {
                 return onlyOther(tokens, there.get());
             }
+        }
+        return Optional.empty();
+    }
+
+    /** 云南省政协考察团专程赴我省考察: the delegation that comes to 我省 is named before it in the sentence. */
+    private static Optional<Region> visitorOfOurs(List<Token> tokens, int we) {
+        Token movement = tokens.get(we - 1);
+        boolean comes = tokens.get(we).is(WordClass.WE)
+                && (movement.is(WordClass.GO) || movement.is(WordClass.INTO))
+                && movement.end() == tokens.get(we).start();
+        boolean delegation = false;
+        for (int i = we - 2; i >= 0 && comes; i--) {
+            Token token = tokens.get(i);
+            if (token.is(WordClass.PLACE) && delegation) {
+                return token.regions().stream().findFirst();
+            }
+            if (token.is(WordClass.WE) || token.is(WordClass.GO) || token.is(WordClass.COMPANY)) {
+                return Optional.empty();
+            }
+            delegation |= token.is(WordClass.DELEG);
         }
         return Optional.empty();
     }

@@ -17,7 +17,7 @@ final class Destinations {
         int at = go + 1;
         while (at < sentence.size()) {
             Token token = sentence.get(at);
-            if (token.namesRegionsHere() && !isNeighbour(sentence, at)) {
+            if (token.namesRegionsHere() && !isNeighbour(sentence, at) && !helps(sentence, at)) {
                 break;
             }
             boolean passable = strong && isPassed(sentence, at);
@@ -60,13 +60,28 @@ final class Destinations {
         };
     }
 
-    /** 赴毗邻上海的浙江省: the first only says where the second lies. */
+    /** 赴毗邻上海的浙江省: the first only says where the second lies; not so in 赶到温州的平原县领导. */
     private static boolean isNeighbour(Sentence sentence, int at) {
         int next = at + 1;
         return next < sentence.size()
+                && !isOfOfficials(sentence, next)
                 && sentence.get(next).namesRegionsHere()
                 && sentence.gap(at, next) == 1
                 && sentence.body().charAt(sentence.get(at).end()) == '的';
+    }
+
+    /** 赴丽水对口支援的新和县: the first helps the second. */
+    private static boolean helps(Sentence sentence, int at) {
+        return at + 2 < sentence.size()
+                && sentence.get(at + 1).is(WordClass.AID)
+                && sentence.gap(at, at + 1) == 0
+                && sentence.get(at + 2).namesRegionsHere()
+                && sentence.gap(at + 1, at + 2) == 1;
+    }
+
+    private static boolean isOfOfficials(Sentence sentence, int named) {
+        Head head = sentence.get(named).namesRegionsHere() ? Head.of(sentence, named) : Head.NONE;
+        return head == Head.OFFICE || head == Head.DELEGATION;
     }
 
     /** 赴福建福州、三明,广东广州、深圳五市考察: a list goes on behind a comma when a list and a purpose follow it. */

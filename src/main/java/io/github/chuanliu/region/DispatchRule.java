@@ -4,6 +4,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A省医疗队抵达B, A选派教师到B支教: people whom a region sends to help are aid, not a visit. */
 final class DispatchRule implements Rule {
@@ -14,10 +15,12 @@ final class DispatchRule implements Rule {
     private static final int REACH = 24;
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.TEAM, WordClass.CARE, WordClass.AIDTO);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.TEAM) && !sentence.has(WordClass.CARE) && !sentence.has(WordClass.AIDTO)) {
-            return;
-        }
         for (int i = 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.inTitle()) {
@@ -57,6 +60,17 @@ final class DispatchRule implements Rule {
         if (giver >= 0 && helps(sentence, giver, go, last)) {
             propose(sentence, giver, go, hosts, discourse);
         }
+        if (giver < 0 && sentence.between(-1, go, WordClass.TEAM) && isUnnamed(sentence, go)) {
+            Span span = new Span(sentence.get(go).start(), sentence.get(last).end());
+            hosts.forEach(host -> discourse
+                    .awaited()
+                    .add(Candidate.Party.of(sentence.get(host)), Relation.AID, span, sentence.section()));
+        }
+    }
+
+    private static boolean isUnnamed(Sentence sentence, int go) {
+        return !sentence.between(-1, go, WordClass.PLACE, WordClass.CENTRAL, WordClass.FOREIGN, WordClass.COMPANY)
+                && Scope.unreal(sentence, 0, go).isEmpty();
     }
 
     private static void propose(Sentence sentence, int giver, int go, List<Integer> hosts, Discourse discourse) {

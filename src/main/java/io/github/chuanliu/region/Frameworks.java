@@ -2,51 +2,105 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The standing programmes that pair regions, and when they held. */
 final class Frameworks {
 
     /** One pairing. {@code from} and {@code to} are years, 0 when open. */
-    record Pairing(String name, int from, int to, String giver, String receiver, boolean mutual) {
-        boolean joins(Region from, Region to) {
-            return giver.equals(from.code()) && receiver.equals(to.code());
+    record Pairing(String name, int from, int to, String giver, String receiver, boolean mutual, String said) {
+
+        /** 东北对口合作 is called 对口合作 in texts. */
+        private static String core(String name) {
+            int at = name.indexOf("对口");
+            return at >= 0 ? name.substring(at, Math.min(name.length(), at + 4)) : name;
+        }
+
+        /** Whether a text names it, and not only its kind as 对口支援 would. */
+        boolean isSingledOut(String body) {
+            return body.contains(name) || (!said.isEmpty() && body.contains(said));
+        }
+
+        /** Whether a text names it or its kind. */
+        boolean isNamed(String body) {
+            return isSingledOut(body) || body.contains(core(name));
         }
     }
 
-    private final List<Pairing> pairings = new ArrayList<>();
+    /** By the codes of both sides, each way round, in the order of the table. */
+    private final Map<String, Map<String, List<Pairing>>> pairings = new HashMap<>();
 
     Frameworks() {
         for (List<String> row : Tables.rows("frameworks.tsv")) {
-            pairings.add(new Pairing(
+            Pairing pairing = new Pairing(
                     row.get(0),
                     year(row.get(1)),
                     year(row.get(2)),
                     row.get(3),
                     row.get(4),
-                    row.get(6).equals("mutual")));
+                    row.get(6).equals("mutual"),
+                    row.get(8));
+            add(pairing.giver(), pairing.receiver(), pairing);
+            add(pairing.receiver(), pairing.giver(), pairing);
         }
+    }
+
+    private void add(String one, String other, Pairing pairing) {
+        pairings.computeIfAbsent(one, any -> new HashMap<>())
+                .computeIfAbsent(other, any -> new ArrayList<>())
+                .add(pairing);
+    }
+
+    private List<Pairing> of(Region one, Region other) {
+        return pairings.getOrDefault(one.code(), Map.of()).getOrDefault(other.code(), List.of());
     }
 
     /** The aid programme from one region to the other in the year, any year when it is not known. */
     Optional<Pairing> aid(Region giver, Region receiver, Optional<Integer> year) {
-        for (Pairing pairing : pairings) {
-            if (!pairing.mutual() && pairing.joins(giver, receiver) && holds(pairing, year)) {
+        for (Pairing pairing : of(giver, receiver)) {
+            if (!pairing.mutual() && pairing.giver().equals(giver.code()) && holds(pairing, year)) {
                 return Optional.of(pairing);
             }
         }
         return Optional.empty();
     }
 
-    /** Any programme between two regions in the year. */
-    Optional<Pairing> between(Region one, Region other, Optional<Integer> year) {
-        for (Pairing pairing : pairings) {
-            if ((pairing.joins(one, other) || pairing.joins(other, one)) && holds(pairing, year)) {
+    /**
+     * The aid programme that a text about such aid means: the one that it singles out, else the one that stood in the year.
+     *
+     * @param body the text
+     */
+    Optional<Pairing> aid(Region giver, Region receiver, Optional<Integer> year, String body) {
+        for (Pairing pairing : of(giver, receiver)) {
+            boolean given = !pairing.mutual() && pairing.giver().equals(giver.code());
+            if (given && (year.isEmpty() || holds(pairing, year)) && pairing.isSingledOut(body)) {
+                return Optional.of(pairing);
+            }
+        }
+        return aid(giver, receiver, year);
+    }
+
+    /** The programme between two regions in the year that the text names, if it names one. */
+    Optional<Pairing> named(Region one, Region other, Optional<Integer> year, String body) {
+        for (Pairing pairing : of(one, other)) {
+            if (holds(pairing, year) && pairing.isNamed(body)) {
                 return Optional.of(pairing);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a mutual programme joins two regions in the year. */
+    boolean areMutual(Region one, Region other, Optional<Integer> year) {
+        for (Pairing pairing : of(one, other)) {
+            if (pairing.mutual() && holds(pairing, year)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An emergency of one year is known by its year only; what stood for long is taken to stand when no year is known. */

@@ -1,5 +1,7 @@
 package io.github.chuanliu.region;
 
+import java.util.List;
+
 /** What the name of a region is said of: 四川省党政代表团, 四川省委书记, 四川企业, or nothing. */
 enum Head {
     NONE,
@@ -9,6 +11,11 @@ enum Head {
     AID_TEAM;
 
     private static final int REACH = 10;
+
+    private static final int SENT_REACH = 16;
+
+    /** How an office takes companies along. */
+    static final List<String> LEADING = List.of("率", "带领", "带队", "带着", "携", "组织");
 
     /** 江苏省来青考察团: a region that visitors named right before have come to; the delegation is theirs. */
     static boolean isGoneTo(Sentence sentence, int index) {
@@ -28,6 +35,7 @@ enum Head {
         Head found = NONE;
         boolean passed = false;
         int end = token.end();
+        int office = end;
         if (token.is(WordClass.GROUP) && "员表".indexOf(sentence.body().charAt(end - 1)) >= 0) {
             found = OFFICE;
         }
@@ -41,14 +49,14 @@ enum Head {
         for (int i = index + 1; i < sentence.size(); i++) {
             Token next = sentence.get(i);
             if (next.start() - end > REACH) {
-                return found;
+                return sends(sentence, next, end) ? DELEGATION : found;
             }
             switch (next.kind()) {
                 case DELEG -> {
                     return isGoneTo(sentence, index) ? NONE : DELEGATION;
                 }
                 case COMPANY -> {
-                    return passed || (found == OFFICE && leads(sentence, end, next.start())) ? found : COMPANY;
+                    return passed || (found == OFFICE && leads(sentence, office, next.start())) ? found : COMPANY;
                 }
                 case AIDTO -> {
                     return AID_TEAM;
@@ -56,6 +64,7 @@ enum Head {
                 case OFFICE -> {
                     found = OFFICE;
                     end = next.end();
+                    office = end;
                 }
                 case BOTH, ALL3, ALL4 -> end = next.end();
                 case CENTRAL, ACT, COOP, AID, MASK, CONGRESS -> {
@@ -84,6 +93,13 @@ enum Head {
         return found;
     }
 
+    /** 江西等省市派出高规格的代表团: whoever sends it need not stand right before it. */
+    private static boolean sends(Sentence sentence, Token delegation, int end) {
+        return delegation.is(WordClass.DELEG)
+                && delegation.start() - end <= SENT_REACH
+                && sentence.body().substring(end, delegation.start()).contains("派出");
+    }
+
     /** 烟台市海洋发展和渔业局局长: 和 joins words of one bureau's name. */
     private static boolean isInsideOffice(Sentence sentence, int conjunction, int end) {
         int next = conjunction + 1;
@@ -96,6 +112,7 @@ enum Head {
 
     /** 主席率20余名企业负责人: the office leads the companies. */
     private static boolean leads(Sentence sentence, int from, int to) {
-        return sentence.body().substring(from, to).startsWith("率");
+        String said = sentence.body().substring(from, to);
+        return LEADING.stream().anyMatch(said::startsWith);
     }
 }

@@ -1,13 +1,14 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Where and when an article was written.
  *
  * @param region the region that 我省 means
- * @param outlet the label of its outlet, empty if there is none
+ * @param outlet the label of its outlet, empty if there is none or no place gives it its name
  * @param year the year of its publication, if that is known
  */
 record Home(Optional<Region> region, String outlet, Optional<Integer> year) {
@@ -15,5 +16,17 @@ record Home(Optional<Region> region, String outlet, Optional<Integer> year) {
     /** What one character of its own place means in 来铜考察, read in 铜仁日报. */
     Optional<Region> shortForm(char c) {
         return outlet.indexOf(c) >= 0 ? region : Optional.empty();
+    }
+
+    /** 来台考察 is a visit to the outlet's own city in 台州日报, to Taiwan elsewhere; 赴台 leads away from it. */
+    Token ownCity(Token token, String body) {
+        boolean arrival = token.is(WordClass.PLACE)
+                && token.end() == token.start() + 1
+                && token.start() > 0
+                && "来抵莅在".indexOf(body.charAt(token.start() - 1)) >= 0;
+        boolean own = arrival && outlet.length() > 1 && outlet.charAt(0) == body.charAt(token.start());
+        return own && region.isPresent()
+                ? Token.place(token.start(), token.end(), List.of(region.get()), Optional.empty(), token.inTitle())
+                : token;
     }
 }

@@ -4,6 +4,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A携手B、C: a verb that joins who stands before it with those behind. */
 final class JoiningVerbRule implements Rule {
@@ -11,12 +12,20 @@ final class JoiningVerbRule implements Rule {
     private static final String NAME = "joining verb";
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.COOP);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.COOP)) {
+        if (sentence.regions().size() < 2) {
             return;
         }
         for (int i = 1; i + 1 < sentence.size(); i++) {
-            if (sentence.get(i).is(WordClass.COOP) && joins(sentence.text(sentence.get(i)))) {
+            boolean joins = sentence.get(i).is(WordClass.COOP)
+                    && sentence.get(i + 1).is(WordClass.PLACE)
+                    && joins(sentence.text(sentence.get(i)));
+            if (joins) {
                 partners(sentence, i, discourse);
             }
         }
@@ -27,7 +36,6 @@ final class JoiningVerbRule implements Rule {
         Token before = sentence.get(initiator);
         Token after = sentence.get(verb + 1);
         if (!before.is(WordClass.PLACE)
-                || !after.is(WordClass.PLACE)
                 || before.inTitle()
                 || after.inTitle()
                 || sentence.gap(initiator, verb) > 6
@@ -35,7 +43,7 @@ final class JoiningVerbRule implements Rule {
                 || Head.of(sentence, verb + 1) == Head.COMPANY) {
             return;
         }
-        int last = AidSides.lastListed(sentence, verb + 1);
+        int last = Coordination.lastListed(sentence, verb + 1);
         Span span = new Span(before.start(), sentence.get(last).end());
         if (Scope.unreal(sentence, initiator, verb).isPresent()) {
             discourse.reject(NAME, "not real", sentence, span);

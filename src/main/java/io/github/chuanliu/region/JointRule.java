@@ -4,6 +4,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A与B共建, 川渝合作, 两地携手: regions named together that a joint predicate follows. */
 final class JointRule implements Rule {
@@ -11,9 +12,6 @@ final class JointRule implements Rule {
     private static final String NAME = "joint act";
     private static final int REACH = 24;
     private static final int LONG_REACH = 60;
-
-    /** Units of an event's name behind the word that would join its regions: 合作与发展论坛. */
-    private static final int EVENT_NAME = 6;
 
     /** Units between the word of attending and the name: 参加在长沙举行的湘鄂合作论坛. */
     private static final int ATTENDED = 12;
@@ -28,18 +26,15 @@ final class JointRule implements Rule {
     private static final List<String> SEVERALLY = List.of("先后", "陆续", "相继", "纷纷", "均");
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.COOP, WordClass.MEET, WordClass.ARRANGE);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.COOP) && !sentence.has(WordClass.MEET) && !sentence.has(WordClass.ARRANGE)) {
-            return;
-        }
         if (mayJoin(sentence)) {
             for (Chains.Chain chain : Chains.of(sentence, discourse)) {
                 joint(sentence, chain, discourse);
-            }
-        }
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.get(i).is(WordClass.STRATEGY) && !sentence.get(i).inTitle()) {
-                strategy(sentence, i, discourse);
             }
         }
     }
@@ -84,15 +79,22 @@ final class JointRule implements Rule {
 
     /** 出席粤桂澳合作会议, 在第六届陕粤港澳经济合作活动周期间: what others have called an event is not what these regions do. */
     private static boolean isAttended(Sentence sentence, int start, int predicate) {
-        int name = sentence.get(predicate).end();
-        String behind = sentence.body().substring(name, Math.min(sentence.end(), name + EVENT_NAME));
-        if (EVENTS.stream().noneMatch(behind::startsWith)) {
+        if (!isEvent(sentence, sentence.get(predicate).end())) {
             return false;
         }
         int from = Math.max(sentence.start(), sentence.get(start).start() - ATTENDED);
         String before = sentence.body().substring(from, sentence.get(start).start());
         int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf('，'));
         return ATTENDING.stream().anyMatch(before.substring(clause + 1)::contains);
+    }
+
+    private static boolean isEvent(Sentence sentence, int at) {
+        for (String event : EVENTS) {
+            if (sentence.body().startsWith(event, at) && at + event.length() <= sentence.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 吉林、山东等省份 do things side by side unless the word itself binds them. */
@@ -152,44 +154,5 @@ final class JointRule implements Rule {
         String between = sentence.body()
                 .substring(sentence.get(end).end(), sentence.get(verb).start());
         return SEVERALLY.stream().anyMatch(between::contains);
-    }
-
-    /** 长三角 is a party only when the same clause says that its members did something together. */
-    private static void strategy(Sentence sentence, int index, Discourse discourse) {
-        Token name = sentence.get(index);
-        int predicate = -1;
-        if (index > 0 && sentence.gap(index - 1, index) == 0 && sentence.says(index - 1, "共建")) {
-            predicate = index - 1;
-        }
-        for (int i = index + 1; i < sentence.size() && predicate < 0; i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.BREAK) || token.namesRegionsHere() || sentence.gap(index, i) > REACH) {
-                break;
-            }
-            if (token.is(WordClass.COOP) && unites(sentence.text(token))) {
-                predicate = i;
-            }
-        }
-        if (predicate < 0 || Scope.unreal(sentence, index, predicate).isPresent() || sentence.has(WordClass.CENTRAL)) {
-            return;
-        }
-        Span span = new Span(
-                Math.min(name.start(), sentence.get(predicate).start()),
-                Math.max(name.end(), sentence.get(predicate).end()));
-        Pairs.propose(
-                new Chains.Chain(Coordination.parties(name), List.of(), index, index),
-                Relation.COOPERATION,
-                span,
-                sentence,
-                NAME,
-                0.75,
-                discourse);
-    }
-
-    private static boolean unites(String word) {
-        return switch (word) {
-            case "联合发布", "联合印发", "联合出台", "联合开展", "联合举办", "共同发布", "共同举办", "互认", "跨省通办", "一卡通", "跨区域", "联合执法" -> true;
-            default -> false;
-        };
     }
 }

@@ -7,27 +7,37 @@ import java.util.Optional;
 /** Cuts a text into tokens in one pass: the longest surface from the left, and abbreviations in the gaps. */
 final class Lexer {
 
-    /** What a unit may be at all; most are nothing, so that one look into a small table passes over them. */
-    private static final byte PLAIN = 0;
-
-    private static final byte BEGINS_SURFACE = 1;
-    private static final byte MARKS = 2;
-    private static final byte ABBREVIATES = 4;
-
     private final Lexicon lexicon;
     private final Surfaces surfaces;
+    private final Overlaps overlaps;
     private final Abbreviations abbreviations;
-    private final byte[] units = new byte[Character.MAX_VALUE + 1];
+    private final CountyStems stems;
 
-    Lexer(Lexicon lexicon, Abbreviations abbreviations) {
+    /** Brackets and stops. */
+    private final UnitSet marks = new UnitSet();
+
+    private final UnitSet abbreviating = new UnitSet();
+
+    /** Those, and surfaces of one unit; most units are none of these, so that one look passes over them. */
+    private final UnitSet telling = new UnitSet();
+
+    Lexer(Lexicon lexicon, Abbreviations abbreviations, CountyStems stems) {
         this.lexicon = lexicon;
+        this.stems = stems;
         this.surfaces = lexicon.surfaces();
+        this.overlaps = lexicon.overlaps();
         this.abbreviations = abbreviations;
-        for (int i = 0; i < units.length; i++) {
-            char unit = (char) i;
-            units[i] = (byte) ((surfaces.mayBegin(unit) ? BEGINS_SURFACE : PLAIN)
-                    | (isBreak(unit) || unit == '《' || unit == '》' ? MARKS : PLAIN)
-                    | (abbreviations.mayBegin(unit) ? ABBREVIATES : PLAIN));
+        for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+            boolean mark = isBreak(unit) || unit == '《' || unit == '》';
+            if (mark) {
+                marks.add(unit);
+            }
+            if (abbreviations.mayBegin(unit)) {
+                abbreviating.add(unit);
+            }
+            if (mark || abbreviations.mayBegin(unit) || surfaces.isSurface(unit)) {
+                telling.add(unit);
+            }
         }
     }
 
@@ -44,8 +54,8 @@ final class Lexer {
         private final char[] text;
         private final List<Token> out;
         private boolean inTitle;
-        private int lastEnd = -1;
-        private WordClass lastKind = WordClass.BREAK;
+        /** Where the last word of movement ends, if nothing was read behind it yet. */
+        private int movedTo = -1;
 
         Reading(char[] text) {
             this.text = text;
@@ -55,33 +65,26 @@ final class Lexer {
         List<Token> tokens() {
             int at = 0;
             while (at < text.length) {
-                int unit = units[text[at]];
-                if (unit == PLAIN && !isMovedTo(at)) {
+                if (!telling.contains(text[at]) && at != movedTo && !surfaces.mayBegin(text, at)) {
                     at++;
                     continue;
                 }
-                int surface = (unit & BEGINS_SURFACE) == 0 ? Surfaces.NONE : surfaces.at(text, at);
-                surface = surface == Surfaces.NONE ? surface : yieldToPlaces(at, surface);
-                at = surface == Surfaces.NONE ? gap(at, unit) : surface(at, surface);
+                int surface = surfaces.at(text, at);
+                surface = surface == Surfaces.NONE ? surface : overlaps.read(text, at, surface);
+                at = surface == Surfaces.NONE ? gap(at) : surface(at, surface);
             }
             return out;
         }
 
-        /** Whether a word of movement ends here. */
-        private boolean isMovedTo(int at) {
-            return lastEnd == at && (lastKind == WordClass.GO || lastKind == WordClass.INTO);
-        }
-
         private void add(Token token) {
             out.add(token);
-            lastEnd = token.end();
-            lastKind = token.kind();
+            movedTo = token.is(WordClass.INTO) || token.is(WordClass.GO) ? token.end() : -1;
         }
 
         /** What stands between surfaces: brackets, stops, and characters that abbreviate. */
-        private int gap(int at, int unit) {
-            if ((unit & MARKS) == 0) {
-                return (unit & ABBREVIATES) != 0 || isMovedTo(at) ? abbreviation(at) : at + 1;
+        private int gap(int at) {
+            if (!marks.contains(text[at])) {
+                return abbreviating.contains(text[at]) || at == movedTo ? abbreviation(at) : at + 1;
             }
             char c = text[at];
             if (c == '《') {
@@ -97,46 +100,6 @@ final class Lexer {
                 inTitle = false;
             }
             return at + 1;
-        }
-
-        /** A word must not cut off the head of a name: 在内蒙古 is 在 and 内蒙古, not 在内 and 蒙古. A mask may: 渤海南岸. */
-        private int yieldToPlaces(int at, int longest) {
-            if (!yields(at, longest)) {
-                return longest;
-            }
-            int shorter = surfaces.below(text, at, longest);
-            return shorter == Surfaces.NONE || yields(at, shorter) ? Surfaces.NONE : shorter;
-        }
-
-        private boolean yields(int at, int surface) {
-            WordClass kind = kind(surface);
-            return !kind.namesRegions() && kind != WordClass.MASK && cutsPlace(at, at + Surfaces.length(surface));
-        }
-
-        private boolean cutsPlace(int at, int end) {
-            if (end == at + 1) {
-                return false;
-            }
-            if (countsTeams(at)) {
-                return true;
-            }
-            for (int i = at + 1; i < end; i++) {
-                int inside = surfaces.at(text, i);
-                int length = Surfaces.length(inside);
-                if (i + length > end && goesFirst(kind(inside), length)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** 四支援藏医疗队 is four teams of 援藏, not 支援. */
-        private boolean countsTeams(int at) {
-            if (text[at] != '支' || at == 0 || "一二两三四五六七八九十百批0123456789".indexOf(text[at - 1]) < 0) {
-                return false;
-            }
-            int behind = surfaces.at(text, at + 1);
-            return behind != Surfaces.NONE && kind(behind) == WordClass.AIDTO;
         }
 
         private WordClass kind(int surface) {
@@ -167,6 +130,9 @@ final class Lexer {
         }
 
         private int place(int at, int end, Lexicon.Entry entry) {
+            if (end == at + 2 && at == movedTo && takesHeadOfAct(at + 1)) {
+                return abbreviation(at);
+            }
             boolean person = PersonNames.given(text, at, end);
             int suffix = person ? 0 : lexicon.maskSuffix(text, end);
             if (person || suffix > 0) {
@@ -177,17 +143,33 @@ final class Lexer {
             return end;
         }
 
+        /** Whether what follows a county without its suffix lets it be one. */
+        private boolean isPlaced(int end) {
+            return abbreviations.isFollowed(text, end, "、的与") || CountyStems.isBeforeTownship(text, end);
+        }
+
+        /** 来兰考察 is a visit to 兰州, not a word and 兰考. */
+        private boolean takesHeadOfAct(int at) {
+            int act = surfaces.at(text, at);
+            return act != Surfaces.NONE && kind(act) == WordClass.ACT;
+        }
+
         /** Reads one abbreviation behind a movement word, or a run of them, where the context licenses it. */
         private int abbreviation(int at) {
-            if (isMovedTo(at)) {
+            if (at == movedTo) {
                 Optional<Division> single = abbreviations.single(text, at);
                 if (single.isPresent()) {
                     add(Token.place(
                             at, at + 1, single.get().regions(), single.get().place(), inTitle));
                     return at + 1;
                 }
-                if (lastKind == WordClass.INTO && abbreviations.maybeLocal(text, at)) {
-                    add(Token.word(WordClass.LOCAL, at, at + 1, inTitle));
+                List<Division> counties = stems.at(text, at);
+                if (!counties.isEmpty() && isPlaced(at + CountyStems.LENGTH)) {
+                    add(Token.open(WordClass.PLACE, at, at + CountyStems.LENGTH, counties, inTitle));
+                    return at + CountyStems.LENGTH;
+                }
+                if (abbreviations.maybeLocal(text, at)) {
+                    add(Token.open(WordClass.LOCAL, at, at + 1, abbreviations.likely(text, at), inTitle));
                     return at + 1;
                 }
             }
@@ -204,11 +186,6 @@ final class Lexer {
             int surface = surfaces.at(text, at);
             return surface == Surfaces.NONE || kind(surface) == WordClass.GROUP;
         }
-    }
-
-    /** Names, and longer words of movement: 下来到 is 下 and 来到. */
-    private static boolean goesFirst(WordClass kind, int length) {
-        return kind == WordClass.PLACE || (length > 1 && (kind == WordClass.GO || kind == WordClass.INTO));
     }
 
     private static boolean isBreak(char c) {

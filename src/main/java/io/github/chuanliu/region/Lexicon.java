@@ -31,12 +31,15 @@ final class Lexicon {
     }
 
     private final Surfaces surfaces;
+    private final Overlaps overlaps;
     private final Entry[] all;
     private final WordClass[] kinds;
     /** Each mask suffix with the characters that may not follow it: 四川人 is a person, 四川人民 are not. */
     private final Surfaces maskSuffixes;
 
     private final List<String> barred;
+    private final UnitSet traditional = new UnitSet();
+
     /** Simplified form of each CJK unit that has one, by its distance from U+4E00. */
     private final char[] simplified = new char[0xA000 - 0x4E00];
 
@@ -45,11 +48,13 @@ final class Lexicon {
         surfaces = new Surfaces(entries);
         all = entries.values().toArray(Entry[]::new);
         kinds = entries.values().stream().map(Entry::kind).toArray(WordClass[]::new);
+        overlaps = new Overlaps(this, entries);
         SortedMap<String, String> suffixes = new TreeMap<>();
         Tables.rows("mask-suffixes.tsv").forEach(row -> suffixes.put(row.get(0), row.get(1)));
         maskSuffixes = new Surfaces(suffixes);
         barred = List.copyOf(suffixes.values());
         for (List<String> row : Tables.rows("traditional.tsv")) {
+            traditional.add(row.get(0).charAt(0));
             simplified[row.get(0).charAt(0) - 0x4E00] = row.get(1).charAt(0);
         }
     }
@@ -83,6 +88,11 @@ final class Lexicon {
         return surfaces;
     }
 
+    /** Which of two surfaces that overlap is read. */
+    Overlaps overlaps() {
+        return overlaps;
+    }
+
     Entry entry(int index) {
         return all[index];
     }
@@ -95,9 +105,8 @@ final class Lexicon {
     /** Folds traditional characters in place, unit for unit, so that offsets stay true. */
     void fold(char[] text) {
         for (int i = 0; i < text.length; i++) {
-            char c = text[i];
-            if (c >= 0x4E00 && c < 0xA000 && simplified[c - 0x4E00] != 0) {
-                text[i] = simplified[c - 0x4E00];
+            if (traditional.contains(text[i])) {
+                text[i] = simplified[text[i] - 0x4E00];
             }
         }
     }

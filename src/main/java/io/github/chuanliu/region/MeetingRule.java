@@ -4,6 +4,7 @@ import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** A考察组在B与B省政协座谈: of two sides that meet, the host is the one at home, else the one without a delegation. */
 final class MeetingRule implements Rule {
@@ -11,14 +12,21 @@ final class MeetingRule implements Rule {
     private static final String NAME = "meeting";
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.DELEG);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.DELEG) || !sentence.has(WordClass.CONJ)) {
+        if (!sentence.has(WordClass.CONJ)) {
             return;
         }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (!token.inTitle() && (token.is(WordClass.MEET) || sentence.says(i, "交流"))) {
-                meeting(sentence, i, discourse);
+                if (!HostMeeting.read(sentence, i, discourse)) {
+                    meeting(sentence, i, discourse);
+                }
                 return;
             }
         }

@@ -33,14 +33,22 @@ final class MentionResolver {
                 }
                 char local = body.charAt(token.start());
                 Optional<Region> region = locals.getOrDefault(local, home.shortForm(local));
+                Optional<Division> likely = token.candidates().stream().findFirst();
                 if (region.isPresent()) {
                     tokens.add(Token.place(
                             token.start(), token.end(), List.of(region.get()), Optional.empty(), token.inTitle()));
+                } else if (likely.isPresent()) {
+                    tokens.add(Token.place(
+                            token.start(),
+                            token.end(),
+                            likely.get().regions(),
+                            likely.get().place(),
+                            token.inTitle()));
                 }
                 continue;
             }
-            if (token.candidates().isEmpty()) {
-                tokens.add(token);
+            if (!token.is(WordClass.PLACE) || token.candidates().isEmpty()) {
+                tokens.add(home.ownCity(token, body));
                 continue;
             }
             boolean adjacent = previous.isPresent() && previousEnd == token.start();
@@ -99,7 +107,9 @@ final class MentionResolver {
     private static Map<Character, Optional<Region>> locals(List<Token> read, String body) {
         Map<Character, Optional<Region>> locals = new HashMap<>();
         for (Token token : read) {
-            if (token.candidates().isEmpty() || token.candidates().get(0).whole()) {
+            boolean whole =
+                    token.candidates().isEmpty() || token.candidates().get(0).whole();
+            if (whole || token.is(WordClass.LOCAL)) {
                 continue;
             }
             Optional<Region> region = Optional.of(token.candidates().get(0).region());

@@ -46,6 +46,13 @@ final class Outlets {
         return article.originalOutlet().isEmpty() && article.outlet().isEmpty();
     }
 
+    /** The label of the outlet if a place in it gives it its name, empty for 新华日报 and the like. */
+    String placeLabel(Article article) {
+        return article.outlet()
+                .filter(label -> longest(label.toCharArray()) == Surfaces.NONE)
+                .orElse("");
+    }
+
     private Optional<Region> region(String label) {
         int outlet = longest(label.toCharArray());
         if (outlet != Surfaces.NONE) {

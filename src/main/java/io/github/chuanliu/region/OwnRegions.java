@@ -33,7 +33,7 @@ record OwnRegions(Optional<Region> home, List<Token> tokens) {
         }
         Optional<Region> found = Optional.empty();
         for (Token token : tokens) {
-            if (token.regions().isEmpty()) {
+            if (!token.namesRegions()) {
                 continue;
             }
             for (Region region : token.regions()) {

@@ -82,19 +82,12 @@ final class PairCollector {
         Region from = best.from().region();
         Region to = best.to().region();
         if (best.relation() == Relation.AID) {
-            Optional<String> known = frameworks.aid(from, to, year).map(Frameworks.Pairing::name);
-            return known.or(() -> named);
+            return frameworks
+                    .aid(from, to, year, body)
+                    .map(Frameworks.Pairing::name)
+                    .or(() -> named);
         }
-        return frameworks
-                .between(from, to, year)
-                .map(Frameworks.Pairing::name)
-                .filter(name -> body.contains(name) || body.contains(core(name)));
-    }
-
-    /** 东北对口合作 is called 对口合作 in texts. */
-    private static String core(String name) {
-        int at = name.indexOf("对口");
-        return at >= 0 ? name.substring(at, Math.min(name.length(), at + 4)) : name;
+        return frameworks.named(from, to, year, body).map(Frameworks.Pairing::name);
     }
 
     private static Optional<EventDate> date(Article article, List<Span> evidence) {

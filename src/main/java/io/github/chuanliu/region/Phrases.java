@@ -100,6 +100,18 @@ final class Phrases {
                 && sentence.gap(index, index + 1) <= 1;
     }
 
+    /** 驻云南省全国政协委员: members of a national body who live in the region act for it. */
+    static boolean isDeputies(Sentence sentence, int central) {
+        if (central == 0
+                || !sentence.get(central - 1).is(WordClass.PLACE)
+                || sentence.gap(central - 1, central) > 0
+                || !(sentence.says(central, "全国政协") || sentence.says(central, "全国人大"))) {
+            return false;
+        }
+        int before = sentence.get(central - 1).start() - 1;
+        return before >= 0 && "驻住在".indexOf(sentence.body().charAt(before)) >= 0;
+    }
+
     /** 分别 behind a list: each member by itself. */
     static boolean eachBehind(Sentence sentence, int end) {
         for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) <= 8; i++) {

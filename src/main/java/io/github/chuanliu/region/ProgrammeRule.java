@@ -5,6 +5,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Aid whose direction only the known programmes tell: a sentence that speaks of aid and names both sides of a pairing, or
@@ -21,8 +22,13 @@ final class ProgrammeRule implements Rule {
     }
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.AID, WordClass.COOP);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if ((!sentence.has(WordClass.AID) && !sentence.has(WordClass.COOP)) || isCentral(sentence)) {
+        if (isCentral(sentence)) {
             return;
         }
         mutual(sentence, discourse);
@@ -41,20 +47,16 @@ final class ProgrammeRule implements Rule {
     /** 黑龙江与广东一北一南,2017年牵手,对口合作成果丰硕: a sentence about the only two that it names and their mutual programme. */
     private void mutual(Sentence sentence, Discourse discourse) {
         List<Region> named = sentence.regions();
-        if (named.size() != 2 || discourse.told(sentence, named.get(0), named.get(1))) {
+        if (named.size() != 2 || discourse.proposals().told(sentence, named.get(0), named.get(1))) {
             return;
         }
-        boolean mutual = frameworks
-                .between(named.get(0), named.get(1), discourse.year())
-                .filter(Frameworks.Pairing::mutual)
-                .isPresent();
+        boolean mutual = frameworks.areMutual(named.get(0), named.get(1), discourse.year());
         for (int i = 1; i < sentence.size() && mutual; i++) {
             boolean programme =
                     sentence.get(i).is(WordClass.COOP) && !sentence.get(i).inTitle() && sentence.says(i, "对口合作");
             if (programme && Scope.unreal(sentence, i, i).isEmpty() && !Scope.isWished(sentence, i)) {
-                List<Candidate.Party> both = List.of(
-                        new Candidate.Party(named.get(0), Optional.empty()),
-                        new Candidate.Party(named.get(1), Optional.empty()));
+                List<Candidate.Party> both =
+                        List.of(Coordination.named(sentence, named.get(0)), Coordination.named(sentence, named.get(1)));
                 Span span = new Span(sentence.contentStart(), sentence.end());
                 Pairs.propose(
                         new Chains.Chain(both, List.of(), i, i),
@@ -84,13 +86,20 @@ final class ProgrammeRule implements Rule {
 
     private void pairs(Sentence sentence, int aid, Discourse discourse) {
         List<Region> named = sentence.regions();
+        if (named.size() == 2 && onlyVenue(sentence, aid)) {
+            return;
+        }
         boolean found = false;
-        for (Region giver : named) {
-            for (Region receiver : named) {
+        for (Region receiver : named) {
+            if (discourse.proposals().toldAidTo(sentence, receiver)) {
+                continue;
+            }
+            for (Region giver : named) {
                 if (!giver.equals(receiver)
                         && frameworks.aid(giver, receiver, discourse.year()).isPresent()) {
                     found = true;
-                    if (!discourse.told(sentence, giver, receiver) || isToldApart(sentence, aid, giver, receiver)) {
+                    if (!discourse.proposals().told(sentence, giver, receiver)
+                            || isToldApart(sentence, aid, giver, receiver)) {
                         propose(sentence, giver, receiver, 0.85, discourse);
                     }
                 }
@@ -104,6 +113,19 @@ final class ProgrammeRule implements Rule {
                 propose(sentence, giver, topic, 0.75, discourse);
             }
         }
+    }
+
+    /** 全国对口支援新疆工作会议在北京召开: where they meet is no giver. */
+    private static boolean onlyVenue(Sentence sentence, int aid) {
+        for (int i = aid + 1; i + 1 < sentence.size(); i++) {
+            boolean venue = sentence.get(i).namesRegionsHere()
+                    && Phrases.isVenue(sentence, i)
+                    && sentence.get(i + 1).is(WordClass.ARRANGE);
+            if (venue && sentence.body().startsWith("全国", sentence.get(aid).start() - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 东台市与耀州区结对帮扶三年,…: a clause of its own that names both says it whatever visit another clause tells. */

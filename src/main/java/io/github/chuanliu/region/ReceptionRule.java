@@ -5,6 +5,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** B 迎来 A 代表团, B 会见 A 一行: the host stands first. */
 final class ReceptionRule implements Rule {
@@ -12,10 +13,12 @@ final class ReceptionRule implements Rule {
     private static final String NAME = "reception";
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.RECEIVE);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.RECEIVE)) {
-            return;
-        }
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i).is(WordClass.RECEIVE) && !Scope.isWish(sentence, i)) {
                 reception(sentence, i, discourse);

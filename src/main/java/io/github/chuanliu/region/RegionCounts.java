@@ -16,7 +16,7 @@ final class RegionCounts {
         List<Region> regions = new ArrayList<>();
         int[] counts = new int[34];
         for (Token token : tokens) {
-            if (token.regions().isEmpty() || token.is(WordClass.STRATEGY)) {
+            if (!token.namesRegions() || token.is(WordClass.STRATEGY)) {
                 continue;
             }
             for (Region region : token.regions()) {

@@ -7,40 +7,39 @@ import io.github.chuanliu.article.RegionPair;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.RegionTags;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Tags articles with regions and region pairs. Thread-safe: everything it keeps is read-only. */
 public final class RegionTagger {
 
+    /** A sentence without any of these says nothing about regions. */
+    private static final long OF_REGIONS = WordClass.bits(EnumSet.of(
+            WordClass.PLACE,
+            WordClass.GROUP,
+            WordClass.STRATEGY,
+            WordClass.BOTH,
+            WordClass.ALL3,
+            WordClass.ALL4,
+            WordClass.SIGN));
+
     private final Lexer lexer;
+    private final CountyStems stems;
     private final Outlets outlets;
     private final RegionHistory history;
     private final CorpsUnits corpsUnits;
-    private final List<Rule> rules;
+    private final Rules rules;
     private final PairCollector collector;
 
     private RegionTagger(Gazetteer gazetteer) {
         Frameworks frameworks = new Frameworks();
-        lexer = new Lexer(new Lexicon(gazetteer), new Abbreviations(gazetteer));
+        stems = new CountyStems(gazetteer);
+        lexer = new Lexer(new Lexicon(gazetteer), new Abbreviations(gazetteer), stems);
         outlets = new Outlets(gazetteer);
         history = gazetteer.history();
         corpsUnits = new CorpsUnits(gazetteer);
-        rules = List.of(
-                new VisitRule(),
-                new ReceptionRule(),
-                new CircumstanceRule(),
-                new MeetingRule(),
-                new PromotionRule(),
-                new WelcomeRule(),
-                new AidRule(gazetteer, frameworks),
-                new ReliefRule(),
-                new DispatchRule(),
-                new SigningRule(),
-                new ProgrammeRule(frameworks),
-                new WithRule(),
-                new JointRule(),
-                new JoiningVerbRule());
+        rules = new Rules(gazetteer, frameworks);
         collector = new PairCollector(frameworks);
     }
 
@@ -86,8 +85,8 @@ public final class RegionTagger {
         String body = article.body();
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
-        Home place = new Home(home, article.outlet().orElse(""), ArticleYear.of(article));
-        List<Token> resolved = MentionResolver.resolve(lexer.read(body), place, open, body);
+        Home place = new Home(home, outlets.placeLabel(article), ArticleYear.of(article));
+        List<Token> resolved = MentionResolver.resolve(stems.add(lexer.read(body), body), place, open, body);
         List<Token> named = history.at(corpsUnits.add(ShortForms.add(resolved, body), body), place.year());
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body);
@@ -102,9 +101,7 @@ public final class RegionTagger {
             }
             discourse.enter(sentence);
             if (speaksOfRegions(sentence)) {
-                for (Rule rule : rules) {
-                    rule.read(sentence, discourse);
-                }
+                rules.read(sentence, discourse);
             }
             discourse.leave(sentence);
         }
@@ -112,13 +109,7 @@ public final class RegionTagger {
     }
 
     private static boolean speaksOfRegions(Sentence sentence) {
-        return sentence.has(WordClass.PLACE)
-                || sentence.has(WordClass.GROUP)
-                || sentence.has(WordClass.STRATEGY)
-                || sentence.has(WordClass.BOTH)
-                || sentence.has(WordClass.ALL3)
-                || sentence.has(WordClass.ALL4)
-                || sentence.has(WordClass.SIGN);
+        return sentence.hasAny(OF_REGIONS);
     }
 
     /** The visit that the headline announces, so that the body can go on with 代表团. */
@@ -128,14 +119,14 @@ public final class RegionTagger {
         }
         String text = article.title() + "\n" + String.join("\n", article.deck());
         List<Token> named = MentionResolver.resolve(
-                lexer.read(text),
-                new Home(home, article.outlet().orElse(""), ArticleYear.of(article)),
+                stems.add(lexer.read(text), text),
+                new Home(home, outlets.placeLabel(article), ArticleYear.of(article)),
                 new ArrayList<>(),
                 text);
         Discourse discourse = new Discourse(home, ArticleYear.of(article));
         for (Sentence sentence :
                 Sentences.of(text, Deixis.resolve(named, text, new OwnRegions(home, named)), List.of())) {
-            rules.forEach(rule -> rule.read(sentence, discourse));
+            rules.read(sentence, discourse);
         }
         return discourse.candidates().stream()
                 .filter(candidate -> candidate.relation() == Relation.VISIT)
@@ -148,7 +139,11 @@ public final class RegionTagger {
                 RegionCounts.of(reading.named()),
                 pairs,
                 places(article.body(), reading, pairs),
-                Sides.of(article, reading.tokens(), pairs, reading.discourse().home()));
+                Sides.of(
+                        article,
+                        reading.tokens(),
+                        pairs,
+                        new OwnRegions(reading.discourse().home(), reading.named())));
     }
 
     private static List<Place> places(String body, Reading reading, List<RegionPair> pairs) {

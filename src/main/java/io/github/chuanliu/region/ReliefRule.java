@@ -5,6 +5,7 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A向B发出慰问电,并捐款: a gift after a disaster whose giver and receiver stand in earlier clauses, or whose receiver is
@@ -20,10 +21,12 @@ final class ReliefRule implements Rule {
     private static final List<String> DISASTERS = List.of("地震", "震区", "灾", "洪", "旱", "泥石流", "疫情", "慰问电");
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.AID);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.AID)) {
-            return;
-        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.AID) && !token.inTitle() && gives(sentence.text(token))) {
@@ -57,7 +60,10 @@ final class ReliefRule implements Rule {
             return;
         }
         int giver = giver(sentence, aid, receiver.get());
-        if (giver < 0 || discourse.told(sentence, sentence.get(giver).regions().get(0), receiver.get())) {
+        if (giver < 0
+                || discourse
+                        .proposals()
+                        .told(sentence, sentence.get(giver).regions().get(0), receiver.get())) {
             return;
         }
         Span span = new Span(sentence.get(giver).start(), sentence.end());
@@ -112,7 +118,7 @@ final class ReliefRule implements Rule {
 
     /** 向河南、山西灾区各捐赠: the whole list is given to. */
     private static boolean isAddressed(Sentence sentence, int index) {
-        int first = AidSides.firstListed(sentence, index);
+        int first = Coordination.firstListed(sentence, index);
         return first > 0 && sentence.get(first - 1).is(WordClass.TOWARD) && sentence.gap(first - 1, first) == 0;
     }
 

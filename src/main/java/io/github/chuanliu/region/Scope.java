@@ -1,5 +1,6 @@
 package io.github.chuanliu.region;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,10 @@ final class Scope {
 
     private static final Set<String> WISHES =
             Set.of("希望", "期待", "期望", "期盼", "盼望", "建议", "提议", "呼吁", "愿", "愿与", "愿意", "倡议");
+
+    /** Without any of these nothing is denied, planned or only wished for. */
+    private static final long UNREAL = WordClass.bits(
+            EnumSet.of(WordClass.NEG, WordClass.PLAN, WordClass.INVITE, WordClass.RECEIVE, WordClass.COND));
 
     private Scope() {}
 
@@ -21,6 +26,9 @@ final class Scope {
         int close = sentence.end();
         if (close < sentence.body().length() && "?？".indexOf(sentence.body().charAt(close)) >= 0) {
             return Optional.of("asked, not said");
+        }
+        if (!sentence.hasAny(UNREAL)) {
+            return Optional.empty();
         }
         int own = sentence.clauseStart(predicate);
         int start = Math.min(sentence.clauseStart(predicate), from);
@@ -37,7 +45,7 @@ final class Scope {
                     }
                 }
                 case PLAN -> {
-                    if (i < predicate) {
+                    if (i < predicate && !isAgreed(sentence, i)) {
                         return Optional.of("planned by " + sentence.text(token));
                     }
                 }
@@ -71,6 +79,9 @@ final class Scope {
 
     /** 希望香港一如既往地支持,促进两地合作: a wish holds for what follows it in the sentence. */
     static boolean isWished(Sentence sentence, int predicate) {
+        if (!sentence.has(WordClass.PLAN)) {
+            return false;
+        }
         for (int i = 0; i < predicate; i++) {
             if (sentence.get(i).is(WordClass.PLAN) && WISHES.contains(sentence.text(sentence.get(i)))) {
                 return true;
@@ -87,6 +98,18 @@ final class Scope {
                     && i + 1 < end
                     && sentence.get(i + 1).namesRegionsHere()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 按照协议,双方将建立: what the parties of an agreement will do is what they have agreed on. */
+    private static boolean isAgreed(Sentence sentence, int plan) {
+        for (int i = 0; i < plan && sentence.says(plan, "将"); i++) {
+            if (sentence.get(i).is(WordClass.PACT)) {
+                String before = sentence.body()
+                        .substring(sentence.contentStart(), sentence.get(i).start());
+                return before.startsWith("按照") || before.startsWith("根据");
             }
         }
         return false;

@@ -11,27 +11,32 @@ final class Sentence {
     private final int start;
     private final int end;
     private final int section;
+    /** Those of the whole text; the sentence has {@code size} of them from {@code first} on. */
     private final Token[] tokens;
+
+    private final int first;
+    private final int size;
     private final long kinds;
     private final List<Region> regions;
 
     /** The sentence of the tokens from {@code first} up to {@code next}. */
-    Sentence(String body, int start, int end, int section, List<Token> tokens, int first, int next) {
+    Sentence(String body, int start, int end, int section, Token[] tokens, int first, int next) {
         this.body = body;
         this.start = start;
         this.end = end;
         this.section = section;
-        this.tokens = new Token[next - first];
+        this.tokens = tokens;
+        this.first = first;
+        this.size = next - first;
         long present = 0;
         List<Region> named = List.of();
         for (int i = first; i < next; i++) {
-            Token token = tokens.get(i);
-            this.tokens[i - first] = token;
+            Token token = tokens[i];
             if (token.inTitle()) {
                 continue;
             }
-            present |= 1L << token.kind().ordinal();
-            if (!token.regions().isEmpty() && !token.is(WordClass.STRATEGY)) {
+            present |= token.kind().bit();
+            if (token.namesRegions() && !token.is(WordClass.STRATEGY)) {
                 named = with(named, token.regions());
             }
         }
@@ -56,16 +61,24 @@ final class Sentence {
     }
 
     int size() {
-        return tokens.length;
+        return size;
     }
 
     Token get(int index) {
-        return tokens[index];
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException("token " + index + " of " + size);
+        }
+        return tokens[first + index];
     }
 
     /** Whether a word of the kind stands in it, outside 《》. */
     boolean has(WordClass kind) {
-        return (kinds & (1L << kind.ordinal())) != 0;
+        return (kinds & kind.bit()) != 0;
+    }
+
+    /** Whether a word of any of the classes stands in it, outside 《》. */
+    boolean hasAny(long classes) {
+        return (kinds & classes) != 0;
     }
 
     /** Whether a token of the kind stands between two indexes, both exclusive. */

@@ -17,12 +17,13 @@ final class Sentences {
         return c == '。' || c == '！' || c == '？' || c == '!' || c == '?' || c == '；' || c == ';' || c == '\n';
     }
 
-    static List<Sentence> of(String body, List<Token> tokens, List<Article.Section> sections) {
+    static List<Sentence> of(String body, List<Token> inOrder, List<Article.Section> sections) {
+        Token[] tokens = inOrder.toArray(Token[]::new);
         List<Sentence> sentences = new ArrayList<>();
         int first = 0;
         int start = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        for (int i = 0; i < tokens.length; i++) {
+            Token token = tokens[i];
             boolean stop = token.is(WordClass.BREAK) && isStop(body.charAt(token.start())) && !token.inTitle();
             boolean endless = i - first >= MOST_TOKENS;
             if (!stop && !endless) {
@@ -35,7 +36,7 @@ final class Sentences {
             start = token.end();
         }
         sentences.add(new Sentence(
-                body, start, body.length(), section(start, body.length(), sections), tokens, first, tokens.size()));
+                body, start, body.length(), section(start, body.length(), sections), tokens, first, tokens.length));
         return sentences;
     }
 

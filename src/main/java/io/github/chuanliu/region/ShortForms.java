@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,9 @@ final class ShortForms {
         if (stems.isEmpty()) {
             return tokens;
         }
-        List<Token> all = new ArrayList<>(tokens);
-        stems.forEach((stem, full) -> occurrences(stem, full, tokens, body, all));
-        all.sort(Comparator.comparingInt(Token::start));
-        return all;
+        List<Token> found = new ArrayList<>();
+        stems.forEach((stem, full) -> occurrences(stem, full, tokens, body, found));
+        return Additions.merge(tokens, found);
     }
 
     /** Only names of three characters, whose stem of two is left when the suffix goes. */
@@ -43,7 +41,7 @@ final class ShortForms {
         }
     }
 
-    private static void occurrences(String stem, Token full, List<Token> tokens, String body, List<Token> all) {
+    private static void occurrences(String stem, Token full, List<Token> tokens, String body, List<Token> found) {
         int next = 0;
         for (int at = body.indexOf(stem); at >= 0; at = body.indexOf(stem, at + stem.length())) {
             int end = at + stem.length();
@@ -52,7 +50,7 @@ final class ShortForms {
             }
             boolean free = next == tokens.size() || tokens.get(next).start() >= end;
             if (free) {
-                all.add(Token.place(at, end, full.regions(), full.place(), inTitle(tokens, next)));
+                found.add(Token.place(at, end, full.regions(), full.place(), inTitle(tokens, next)));
             }
         }
     }

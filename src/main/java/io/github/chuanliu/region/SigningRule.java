@@ -15,10 +15,12 @@ final class SigningRule implements Rule {
     private static final String NAME = "signing";
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.SIGN);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.SIGN)) {
-            return;
-        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.SIGN) && !token.inTitle() && signs(sentence, i)) {
@@ -140,7 +142,7 @@ final class SigningRule implements Rule {
                 return new Chains.Chain(List.of(visitor), Coordination.parties(token), i, i);
             }
         }
-        Chains.Chain told = discourse.visitIn(sentence, sign);
+        Chains.Chain told = discourse.proposals().visitIn(sentence, sign);
         if (told.size() >= 2 && !sentence.has(WordClass.COMPANY)) {
             return told;
         }

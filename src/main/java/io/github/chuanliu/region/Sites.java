@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Place;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,13 @@ final class Sites {
 
     /** What the name of a site ends with, by its last character. */
     private static final Map<Character, List<String>> ENDINGS = endings();
+
+    /** Those last characters; most pieces of a list end with none. */
+    private static final BitSet LAST = new BitSet();
+
+    static {
+        ENDINGS.keySet().forEach(LAST::set);
+    }
 
     private Sites() {}
 
@@ -99,19 +107,25 @@ final class Sites {
             }
         }
         int etc = start;
-        while (etc < end && sentence.body().charAt(etc) != '等') {
+        while (etc < end && !endsList(sentence.body(), etc)) {
             etc++;
         }
         if (etc > start && etc < end) {
             end = etc;
             more = false;
         }
-        String piece = sentence.body().substring(start, Math.max(start, end)).strip();
-        if (piece.isEmpty() || piece.length() > LONGEST) {
+        while (end > start && Character.isWhitespace(sentence.body().charAt(end - 1))) {
+            end--;
+        }
+        if (end <= start || end - start > LONGEST) {
             return more;
         }
-        Optional<Token> place = place(sentence, first, next, start + piece.length());
+        Optional<Token> place = place(sentence, first, next, end);
         boolean startsWithPlace = place.isPresent() && place.get().start() == start;
+        if (!startsWithPlace && !LAST.get(sentence.body().charAt(end - 1))) {
+            return more;
+        }
+        String piece = sentence.body().substring(start, end);
         if (isSite(piece) || (startsWithPlace && more && piece.length() <= 12 && !piece.endsWith("项目"))) {
             Optional<Place> known = place.flatMap(Token::place);
             places.putIfAbsent(piece, new Place(piece, known.flatMap(Place::adcode), region(sentence, first, next)));
@@ -119,6 +133,11 @@ final class Sites {
             add(places, sentence.body(), place.get());
         }
         return more;
+    }
+
+    /** 等, but not the one in 高等专科学校. */
+    private static boolean endsList(String body, int at) {
+        return body.charAt(at) == '等' && (at == 0 || "高中初平特".indexOf(body.charAt(at - 1)) < 0);
     }
 
     private static boolean isVerbal(WordClass kind) {

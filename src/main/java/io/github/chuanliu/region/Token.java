@@ -29,6 +29,11 @@ record Token(
         return new Token(kind, start, end, List.of(), Optional.empty(), List.of(), inTitle);
     }
 
+    /** A name whose region the rest of the text decides. */
+    static Token open(WordClass kind, int start, int end, List<Division> candidates, boolean inTitle) {
+        return new Token(kind, start, end, List.of(), Optional.empty(), candidates, inTitle);
+    }
+
     static Token group(WordClass kind, int start, int end, List<Region> regions, boolean inTitle) {
         return new Token(kind, start, end, regions, Optional.empty(), List.of(), inTitle);
     }
@@ -43,7 +48,12 @@ record Token(
 
     /** Whether it names a region as a part of the sentence, not of a title. */
     boolean namesRegionsHere() {
-        return !inTitle && !regions.isEmpty();
+        return !inTitle && namesRegions();
+    }
+
+    /** The class is asked first: only a few have regions, and a word's list is not looked at for nothing. */
+    boolean namesRegions() {
+        return kind.namesRegions() && !regions.isEmpty();
     }
 
     boolean names(Region region) {

@@ -5,11 +5,20 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A 代表团 赴 B 考察: the visitor stands before a movement word, the hosts behind it. */
 final class VisitRule implements Rule {
 
     private static final String NAME = "visit";
+
+    /** Units behind 出席 that tell whose event it is. */
+    private static final int EVENT_WORDS = 12;
+
+    @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.GO, WordClass.INTO, WordClass.TOWARD, WordClass.ACT, WordClass.DELEG);
+    }
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
@@ -22,7 +31,7 @@ final class VisitRule implements Rule {
             if (token.is(WordClass.GO)
                     || token.is(WordClass.INTO)
                     || isLearning(sentence, i)
-                    || (token.is(WordClass.ACT) && travels(sentence.text(token)) && touches(sentence, i))) {
+                    || (token.is(WordClass.ACT) && touches(sentence, i) && travels(sentence, i))) {
                 movement(sentence, i, discourse);
             }
         }
@@ -33,21 +42,22 @@ final class VisitRule implements Rule {
 
     /** 率团向湖北取经: whom a delegation learns from, it calls on. */
     private static boolean isLearning(Sentence sentence, int toward) {
-        return sentence.says(toward, "向")
+        return sentence.get(toward).is(WordClass.TOWARD)
                 && sentence.has(WordClass.DELEG)
+                && sentence.says(toward, "向")
                 && toward + 2 < sentence.size()
                 && sentence.get(toward + 1).namesRegionsHere()
                 && sentence.says(toward + 2, "取经");
     }
 
     /** Visitors inspect a place by going there; they can study or thank it from afar. */
-    private static boolean travels(String act) {
-        return act.endsWith("考察")
-                || act.endsWith("调研")
-                || act.endsWith("参观")
-                || act.endsWith("走访")
-                || act.equals("拜会")
-                || act.equals("拜访");
+    private static boolean travels(Sentence sentence, int act) {
+        return sentence.ends(act, "考察")
+                || sentence.ends(act, "调研")
+                || sentence.ends(act, "参观")
+                || sentence.ends(act, "走访")
+                || sentence.says(act, "拜会")
+                || sentence.says(act, "拜访");
     }
 
     private static boolean touches(Sentence sentence, int i) {
@@ -64,7 +74,7 @@ final class VisitRule implements Rule {
                 purposeAfter(sentence, last) || Stay.promotes(sentence, last) || namesVisitors(sentence, go, last);
         if (sentence.get(go).is(WordClass.INTO)
                 && !purpose
-                && !sentence.text(sentence.get(go)).startsWith("来")
+                && !sentence.begins(go, "来")
                 && !sentence.has(WordClass.DELEG)) {
             return;
         }
@@ -82,7 +92,9 @@ final class VisitRule implements Rule {
             boolean homeless = found.reason().equals(Actors.HOMELESS);
             if (homeless && Scope.unreal(sentence, go, go).isEmpty()) {
                 for (int index : hosts) {
-                    discourse.await(Candidate.Party.of(sentence.get(index)), span);
+                    discourse
+                            .awaited()
+                            .add(Candidate.Party.of(sentence.get(index)), Relation.VISIT, span, sentence.section());
                 }
             }
             return;
@@ -148,7 +160,9 @@ final class VisitRule implements Rule {
             WordClass kind = sentence.get(i).kind();
             if (kind == WordClass.ACT
                     || kind == WordClass.SIGN
-                    || (kind == WordClass.GO && sentence.text(sentence.get(i)).length() == 2)) {
+                    || (kind == WordClass.ATTEND && isOfTheHost(sentence, i))
+                    || (kind == WordClass.GO
+                            && sentence.get(i).end() - sentence.get(i).start() == 2)) {
                 return true;
             }
             if (sentence.get(i).start() - sentence.get(last).end() > 40) {
@@ -156,6 +170,13 @@ final class VisitRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** 来川出席西博会; national congresses and conferences are the centre's, wherever they are held. */
+    private static boolean isOfTheHost(Sentence sentence, int attend) {
+        int from = sentence.get(attend).end();
+        String event = sentence.body().substring(from, Math.min(sentence.end(), from + EVENT_WORDS));
+        return !sentence.has(WordClass.CONGRESS) && !sentence.has(WordClass.CENTRAL) && !event.contains("全国");
     }
 
     private static int evidenceEnd(Sentence sentence, int last) {

@@ -4,6 +4,7 @@ import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** B对A代表团的到来表示欢迎: whom one welcomes has come, to the one who speaks. */
 final class WelcomeRule implements Rule {
@@ -11,8 +12,13 @@ final class WelcomeRule implements Rule {
     private static final String NAME = "welcome";
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.RECEIVE);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.RECEIVE) || !sentence.has(WordClass.TOWARD)) {
+        if (!sentence.has(WordClass.TOWARD)) {
             return;
         }
         for (int i = 1; i < sentence.size(); i++) {

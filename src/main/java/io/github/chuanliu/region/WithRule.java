@@ -5,6 +5,7 @@ import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A…,与B合作建设…: the partner stands behind 与, the subject in an earlier clause. */
 final class WithRule implements Rule {
@@ -13,8 +14,13 @@ final class WithRule implements Rule {
     private static final int REACH = 10;
 
     @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.COOP);
+    }
+
+    @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.COOP) || !sentence.has(WordClass.CONJ)) {
+        if (!sentence.has(WordClass.CONJ) || sentence.regions().size() < 2) {
             return;
         }
         for (int i = 0; i + 2 < sentence.size(); i++) {
@@ -38,13 +44,16 @@ final class WithRule implements Rule {
 
     private static void partner(Sentence sentence, int with, Discourse discourse) {
         int predicate = -1;
-        for (int i = with + 2; i < sentence.size() && sentence.gap(with + 1, i) <= REACH; i++) {
+        int last = with + 1;
+        for (int i = with + 2; i < sentence.size() && sentence.gap(last, i) <= REACH; i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.COOP)) {
                 predicate = i;
                 break;
             }
-            if (token.is(WordClass.BREAK) || token.namesRegionsHere() || token.is(WordClass.COMPANY)) {
+            if (token.regions().equals(sentence.get(last).regions())) {
+                last = i;
+            } else if (token.is(WordClass.BREAK) || token.namesRegionsHere() || token.is(WordClass.COMPANY)) {
                 return;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a word does in a sentence, as the tables say. */
 enum WordClass {
@@ -66,6 +67,12 @@ enum WordClass {
     COOP,
     /** Setting something up, joint only when 两地 or 三省 does it: 举行, 建立. */
     ARRANGE,
+    /** Help of any kind, aid only where a programme pairs the two: 江苏帮助铜仁. */
+    HELP,
+    /** A zone without its city, 我院: the outlet's own where visitors come to it, and no visitor itself. */
+    ZONE,
+    /** Being at a meeting or a fair that others hold: 参加, 参展. */
+    ATTEND,
     /** A character that may stand for a place that the text names in full elsewhere: 来舟. */
     LOCAL,
     /** Denial or cancellation. */
@@ -120,6 +127,20 @@ enum WordClass {
         }
         throw new IllegalArgumentException(
                 "predicates.tsv: " + surface + " has the class '" + name + "', which is none of " + List.of(values()));
+    }
+
+    /** One bit of a sentence's word classes. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** The bits of several classes. */
+    static long bits(Set<WordClass> classes) {
+        long bits = 0;
+        for (WordClass one : classes) {
+            bits |= one.bit();
+        }
+        return bits;
     }
 
     boolean namesRegions() {

@@ -62,7 +62,14 @@ final class JsoupTree implements NodeVisitor {
             return byTag;
         }
         Attributes attributes = element.attributes();
-        boolean hidden = attributes.hasKey("hidden") || Markup.hides(attributes.get("style"));
-        return hidden ? Markup.hidden() : Markup.named(byTag, attributes.get("class"), attributes.get("id"));
+        return Markup.of(
+                byTag,
+                new Markup.Traits(
+                        attributes.hasKey("hidden"),
+                        attributes.hasKey("for"),
+                        attributes.get("style"),
+                        attributes.get("align"),
+                        attributes.get("class"),
+                        attributes.get("id")));
     }
 }

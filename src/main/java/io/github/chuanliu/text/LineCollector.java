@@ -10,12 +10,15 @@ final class LineCollector {
     /** What designers name a caption and is longer is text beside a picture. */
     private static final int LONGEST_CAPTION = 300;
 
+    private static final int FORM_LEVELS = 4;
+
     private final PageTree tree;
     private final List<PageLine> lines = new ArrayList<>();
     private final ElementNumbers numbers = new ElementNumbers();
     private final OpenElements open = new OpenElements();
     private final MisnamedFrames misnamed;
     private final LineText line = new LineText();
+    private final PictureNotes pictures = new PictureNotes();
 
     private int linkChars;
     private int allChars;
@@ -59,20 +62,48 @@ final class LineCollector {
     /** Takes a text or enters an element; returns the node that comes next. */
     private int take(int node) {
         if (tree.isText(node)) {
+            pictures.text(tree.text(node), open);
             append(tree.text(node));
             return node + 1;
         }
         int markup = tree.markup(node);
+        if ((markup & Markup.PICTURE) != 0) {
+            pictures.picture(open);
+        }
+        if ((markup & Markup.LABEL) != 0 && isInForm()) {
+            markup = Markup.HIDDEN | Markup.ENDS_LINE;
+        }
         if ((markup & Markup.ENDS_LINE) != 0) {
             flush();
         }
         if ((markup & Markup.HIDDEN) != 0) {
-            return tree.end(node);
+            return pass(node);
         }
         boolean named = (markup & Markup.NAMED_FRAME) != 0 && !open.isInside(Markup.FRAME);
-        open.push(tree.end(node), named && misnamed.holds(node) ? markup & ~Markup.FRAME : markup);
+        open.push(node, tree.end(node), named && misnamed.holds(node) ? markup & ~Markup.FRAME : markup);
         numbers.enter();
         return node + 1;
+    }
+
+    /** Labels of fields are no text; some sites label the facts about a page with the same element. */
+    private boolean isInForm() {
+        for (int level = 0; level < FORM_LEVELS; level++) {
+            if ((open.markup(level) & Markup.FORM) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Passes over a hidden element; returns the node behind it. */
+    private int pass(int hidden) {
+        int end = tree.end(hidden);
+        for (int node = hidden + 1; node < end; node++) {
+            if (!tree.isText(node) && (tree.markup(node) & Markup.PICTURE) != 0) {
+                pictures.hiddenPicture();
+            }
+        }
+        return end;
     }
 
     private void append(String text) {
@@ -108,13 +139,17 @@ final class LineCollector {
 
     private void flush() {
         if (line.isEmpty()) {
+            pictures.endLine();
             return;
         }
         String text = line.end();
         if (!text.isEmpty()) {
             double linkShare = allChars == 0 ? 0 : (double) linkChars / allChars;
-            lines.add(new PageLine(text, role(text), linkShare, block));
+            boolean note = pictures.takes(text);
+            Role role = role(text);
+            lines.add(new PageLine(text, note && role == Role.PARAGRAPH ? Role.PICTURE_NOTE : role, linkShare, block));
         }
+        pictures.endLine();
         linkChars = 0;
         allChars = 0;
         block = PageLine.NO_BLOCK;

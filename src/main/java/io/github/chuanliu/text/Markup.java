@@ -20,6 +20,17 @@ final class Markup {
     /** Of an element that holds whole pages by its tag: no name makes it a frame. */
     private static final int WHOLE_PAGE = 512;
 
+    static final int PICTURE = 1024;
+    static final int CENTRED = 2048;
+    /** Written as subheadings are. */
+    static final int BOLD = 4096;
+
+    static final int FORM = 8192;
+    static final int LABEL = 16384;
+
+    /** What stays, whatever else an element means by its attributes. */
+    private static final int LASTING = PICTURE | CENTRED | BOLD | FORM | LABEL;
+
     private static final int LONGEST_STYLE = 2000;
     private static final int LONGEST_NAMES = 299;
 
@@ -30,15 +41,21 @@ final class Markup {
         put(
                 HIDDEN,
                 "script style noscript template select option textarea button svg iframe object embed canvas audio video"
-                        + " datalist dialog input label math head title");
+                        + " datalist dialog input math head title");
         put(FRAME, "nav footer aside menu");
         put(0, "br hr");
         put(LIST_ITEM, "li dt dd");
         put(CAPTION, "figcaption");
-        put(HEADING, "h1 h2 h3 h4 h5 h6");
+        put(HEADING | BOLD, "h1 h2 h3 h4 h5 h6");
         put(PREFORMATTED, "pre");
         put(WHOLE_PAGE, "body html article main");
+        put(CENTRED, "center");
+        put(FORM, "form");
         BY_TAG.put("a", LINK);
+        BY_TAG.put("img", PICTURE);
+        BY_TAG.put("label", LABEL);
+        BY_TAG.put("b", BOLD);
+        BY_TAG.put("strong", BOLD);
     }
 
     private Markup() {}
@@ -55,34 +72,37 @@ final class Markup {
         return known != null ? known : block ? ENDS_LINE : 0;
     }
 
-    /** What an element means that is hidden by an attribute. */
-    static int hidden() {
-        return HIDDEN | ENDS_LINE;
-    }
-
-    /** Whether a style hides its element. */
-    static boolean hides(String style) {
-        return !style.isEmpty()
-                && style.length() < LONGEST_STYLE
-                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-    }
-
     /**
-     * What a visible element means.
+     * The attributes of an element that say what it means.
      *
-     * @param byTag what it means by its tag alone
-     * @param names its class names
-     * @param id its id
+     * @param hidden whether it has the attribute of that name
+     * @param labelsField whether it is said to be the label of a field
      */
-    static int named(int byTag, String names, String id) {
-        if ((byTag & FRAME) != 0) {
+    record Traits(boolean hidden, boolean labelsField, String style, String align, String names, String id) {}
+
+    /** What an element means by its tag and its attributes. */
+    static int of(int byTag, Traits traits) {
+        if ((byTag & HIDDEN) != 0) {
             return byTag;
         }
-        if (CaptionNames.match(names)) {
-            return CAPTION | ENDS_LINE;
+        String style = traits.style().length() < LONGEST_STYLE
+                ? traits.style().replace(" ", "").toLowerCase(Locale.ROOT)
+                : "";
+        boolean centred = traits.align().equalsIgnoreCase("center") || style.contains("text-align:center");
+        int own = byTag | (centred ? CENTRED : 0);
+        boolean label = (byTag & LABEL) != 0 && traits.labelsField();
+        if (traits.hidden() || style.contains("display:none") || label) {
+            return (own & LASTING) | HIDDEN | ENDS_LINE;
         }
-        boolean framed = (byTag & (ENDS_LINE | WHOLE_PAGE)) == ENDS_LINE && isFrameName(names.strip(), id);
-        return framed ? byTag | FRAME | NAMED_FRAME : byTag;
+        if ((byTag & FRAME) != 0) {
+            return own;
+        }
+        if (CaptionNames.match(traits.names())) {
+            return (own & LASTING) | CAPTION | ENDS_LINE;
+        }
+        boolean framed = (byTag & (ENDS_LINE | WHOLE_PAGE)) == ENDS_LINE
+                && isFrameName(traits.names().strip(), traits.id());
+        return framed ? own | FRAME | NAMED_FRAME : own;
     }
 
     private static boolean isFrameName(String names, String id) {

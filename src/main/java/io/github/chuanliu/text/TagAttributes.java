@@ -13,6 +13,8 @@ final class TagAttributes {
         ID,
         STYLE,
         HIDDEN,
+        ALIGN,
+        FOR,
         TYPE,
         CONTENT,
         PROPERTY,
@@ -130,7 +132,7 @@ final class TagAttributes {
 
     private void keep(int start, int end) {
         int length = end - start;
-        if (length < 2 || length > 8 || length == 3) {
+        if (length < 2 || length > 8) {
             return;
         }
         for (int i = 0; i < NAMES.length; i++) {
@@ -150,6 +152,15 @@ final class TagAttributes {
 
     static boolean isBlank(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the tag closes itself, as void elements may. */
@@ -176,7 +187,14 @@ final class TagAttributes {
         if (none || (byTag & Markup.HIDDEN) != 0) {
             return byTag;
         }
-        boolean hidden = has(Name.HIDDEN) || Markup.hides(get(Name.STYLE));
-        return hidden ? Markup.hidden() : Markup.named(byTag, get(Name.CLASS), get(Name.ID));
+        return Markup.of(
+                byTag,
+                new Markup.Traits(
+                        has(Name.HIDDEN),
+                        has(Name.FOR),
+                        get(Name.STYLE),
+                        get(Name.ALIGN),
+                        get(Name.CLASS),
+                        get(Name.ID)));
     }
 }

@@ -39,7 +39,8 @@ public class TaggingBenchmark {
     private static final int BYTES = 8 * 1024;
 
     private final AhoCorasickDoubleArrayTrie<Lexicon.Entry> dictionary = new AhoCorasickDoubleArrayTrie<>();
-    private final Lexer lexer = new Lexer(new Lexicon(Gazetteer.load()), new Abbreviations(Gazetteer.load()));
+    private final Lexer lexer = new Lexer(
+            new Lexicon(Gazetteer.load()), new Abbreviations(Gazetteer.load()), new CountyStems(Gazetteer.load()));
     private final RegionTagger tagger = RegionTagger.withDefaults();
     private String body;
     private char[] chars;

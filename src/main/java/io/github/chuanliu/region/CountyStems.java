@@ -1,0 +1,138 @@
+package io.github.chuanliu.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Counties and cities without their suffix that are too often words to be read everywhere, but are read where nothing but a
+ * place can stand: 扶余 in 来扶余考察.
+ */
+final class CountyStems {
+
+    /** Characters of a stem; longer ones are few, and one character is no name. */
+    static final int LENGTH = 2;
+
+    /** Characters of the longest name of a township, and one more. */
+    private static final int TOWNSHIP = 5;
+
+    private static final String SUFFIXES = "县市区旗";
+
+    private final Map<Integer, List<Division>> stems = new TreeMap<>();
+
+    CountyStems(Gazetteer gazetteer) {
+        Set<String> never = new HashSet<>();
+        for (List<String> row : Tables.rows("common-words.tsv")) {
+            if (row.get(1).equals("never")) {
+                never.add(row.get(0));
+            }
+        }
+        Map<String, List<Division>> surfaces = gazetteer.surfaces();
+        surfaces.forEach((name, places) -> {
+            String stem = name.substring(0, Math.min(LENGTH, name.length()));
+            boolean county = name.length() == LENGTH + 1 && SUFFIXES.indexOf(name.charAt(LENGTH)) >= 0
+                    || ShortNames.of(name, false).contains(stem);
+            if (county && !never.contains(stem) && !surfaces.containsKey(stem)) {
+                List<Division> all =
+                        new ArrayList<>(stems.getOrDefault(key(stem.charAt(0), stem.charAt(1)), List.of()));
+                places.stream()
+                        .filter(place -> !place.whole() && place.until() == 0)
+                        .forEach(all::add);
+                if (!all.isEmpty()) {
+                    stems.put(key(stem.charAt(0), stem.charAt(1)), List.copyOf(all));
+                }
+            }
+        });
+    }
+
+    /** The places that the characters at {@code at} may name, none if they are no stem. */
+    List<Division> at(char[] text, int at) {
+        return at + 1 < text.length ? stems.getOrDefault(key(text[at], text[at + 1]), List.of()) : List.of();
+    }
+
+    /** Whether the name of a township follows: 大锡乡 in 江华大锡乡. */
+    static boolean isBeforeTownship(char[] text, int at) {
+        for (int i = at + 1; i < Math.min(text.length, at + TOWNSHIP); i++) {
+            if (text[i] == '乡' || text[i] == '镇') {
+                return true;
+            }
+            if (!Character.isIdeographic(text[i])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Adds the stems that the pass over the text has left open because only what follows shows them to be places: 平舆 and
+     * 新蔡 in 平舆、新蔡两县, 大方 where 大方考察团 or 大方与山东省 begins a clause.
+     */
+    List<Token> add(List<Token> tokens, String body) {
+        List<Token> all = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean counted = Anaphora.count(token.kind()) > 0 && SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0;
+            boolean joins = joins(tokens, i, body);
+            if (!counted && !joins && !token.is(WordClass.DELEG)) {
+                continue;
+            }
+            int at = token.start() - LENGTH;
+            if (joins && at > 0 && body.charAt(token.start() - 1) == '已') {
+                at--;
+            }
+            int before = i - 1;
+            while (at >= 0 && isFree(tokens, before, at) && !counties(body, at).isEmpty()) {
+                boolean listed = before >= 0
+                        && tokens.get(before).is(WordClass.CONJ)
+                        && tokens.get(before).end() == at;
+                if (!counted && !beginsClause(tokens, before, at)) {
+                    break;
+                }
+                all = all == tokens ? new ArrayList<>(tokens) : all;
+                all.add(Token.open(WordClass.PLACE, at, at + LENGTH, counties(body, at), token.inTitle()));
+                if (!counted || !listed) {
+                    break;
+                }
+                at = tokens.get(before).start() - LENGTH;
+                before--;
+            }
+        }
+        if (all != tokens) {
+            all.sort(Comparator.comparingInt(Token::start));
+        }
+        return all;
+    }
+
+    /** 泰顺与福建省, 泰顺已与福建省: what stands before is a place as what follows is one. */
+    private static boolean joins(List<Token> tokens, int i, String body) {
+        Token token = tokens.get(i);
+        return token.is(WordClass.CONJ)
+                && body.charAt(token.start()) == '与'
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(WordClass.PLACE)
+                && tokens.get(i + 1).start() == token.end();
+    }
+
+    private static boolean isFree(List<Token> tokens, int before, int at) {
+        return before < 0 || tokens.get(before).end() <= at;
+    }
+
+    private static boolean beginsClause(List<Token> tokens, int before, int at) {
+        return at == 0
+                || (before >= 0
+                        && tokens.get(before).is(WordClass.BREAK)
+                        && tokens.get(before).end() == at);
+    }
+
+    private List<Division> counties(String body, int at) {
+        return stems.getOrDefault(key(body.charAt(at), body.charAt(at + 1)), List.of());
+    }
+
+    private static int key(char first, char second) {
+        return first << 16 | second;
+    }
+}

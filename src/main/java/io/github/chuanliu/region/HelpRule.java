@@ -1,0 +1,63 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/** 江苏帮助铜仁建成基地: helping is aid where a known programme pairs the two; of anyone else it says too little. */
+final class HelpRule implements Rule {
+
+    private static final String NAME = "help";
+
+    private final Frameworks frameworks;
+
+    HelpRule(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.HELP);
+    }
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.HELP)
+                    && sentence.get(i + 1).is(WordClass.PLACE)
+                    && sentence.get(i + 1).namesRegionsHere()
+                    && sentence.gap(i, i + 1) == 0) {
+                help(sentence, i, discourse);
+            }
+        }
+    }
+
+    private void help(Sentence sentence, int help, Discourse discourse) {
+        Candidate.Party receiver = Candidate.Party.of(sentence.get(help + 1));
+        for (int i = help - 1; i >= sentence.clauseStart(help); i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
+                return;
+            }
+            if (!token.is(WordClass.PLACE) || !token.namesRegionsHere() || Phrases.isVenue(sentence, i)) {
+                continue;
+            }
+            Candidate.Party giver = Candidate.Party.of(token);
+            if (frameworks
+                    .aid(giver.region(), receiver.region(), discourse.year())
+                    .isEmpty()) {
+                return;
+            }
+            Span span = new Span(token.start(), sentence.get(help + 1).end());
+            Optional<String> unreal = Scope.unreal(sentence, i, help);
+            if (unreal.isPresent()) {
+                discourse.reject(NAME, unreal.get(), sentence, span);
+                return;
+            }
+            discourse.propose(new Candidate(
+                    Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.8, Optional.empty()));
+            return;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.Optional;
+
+/** 广东省委书记在广州与山西省党政代表团座谈: the host stands first, and whose delegation stands behind 与 has come. */
+final class HostMeeting {
+
+    private static final String NAME = "host's meeting";
+
+    private HostMeeting() {}
+
+    /** Whether the meeting was one of a host with a delegation that had come. */
+    static boolean read(Sentence sentence, int meet, Discourse discourse) {
+        int guest = guest(sentence, meet);
+        int with = guest < 0 ? -1 : with(sentence, guest);
+        if (with < 0) {
+            return false;
+        }
+        Region visitor = sentence.get(guest).regions().get(0);
+        Optional<Candidate.Party> host = host(sentence, with, visitor, discourse);
+        if (host.isEmpty()) {
+            return false;
+        }
+        Span span = new Span(sentence.get(with).start(), sentence.get(meet).end());
+        Optional<String> unreal = Scope.unreal(sentence, with, meet);
+        if (unreal.isPresent()) {
+            discourse.reject(NAME, unreal.get(), sentence, span);
+            return true;
+        }
+        discourse.propose(new Candidate(
+                Relation.VISIT,
+                Candidate.Party.of(sentence.get(guest)),
+                host.get(),
+                span,
+                sentence.section(),
+                NAME,
+                0.9,
+                Optional.empty()));
+        return true;
+    }
+
+    /** The delegation that stands right before the word of meeting. */
+    private static int guest(Sentence sentence, int meet) {
+        for (int i = meet - 1; i >= sentence.clauseStart(meet); i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
+                return Head.of(sentence, i) == Head.DELEGATION && !Phrases.isVenue(sentence, i) ? i : -1;
+            }
+            if (!token.is(WordClass.DELEG) && !token.is(WordClass.OFFICE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 与 before the guest, with no place between them but the guest's own. */
+    private static int with(Sentence sentence, int guest) {
+        for (int i = guest - 1; i >= sentence.clauseStart(guest); i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.CONJ) && Phrases.isWith(sentence, i)) {
+                return i;
+            }
+            boolean own = !token.namesRegionsHere()
+                    || token.regions().equals(sentence.get(guest).regions());
+            if (!own || token.is(WordClass.GO) || token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Who is at home where they meet; nobody if a third place or the guest's is named. */
+    private static Optional<Candidate.Party> host(Sentence sentence, int with, Region visitor, Discourse discourse) {
+        Optional<Candidate.Party> office = Optional.empty();
+        Optional<Candidate.Party> venue = Optional.empty();
+        boolean own = false;
+        for (int i = with - 1; i >= 0 && office.isEmpty(); i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.GO) || token.is(WordClass.COMPANY) || token.is(WordClass.DELEG)) {
+                return Optional.empty();
+            }
+            own |= token.is(WordClass.OFFICE);
+            if (!token.is(WordClass.PLACE) || !token.namesRegionsHere()) {
+                continue;
+            }
+            if (Phrases.isVenue(sentence, i)) {
+                venue = Optional.of(Candidate.Party.of(token));
+            } else if (Head.of(sentence, i) == Head.OFFICE) {
+                office = Optional.of(Candidate.Party.of(token));
+            }
+        }
+        if (office.isEmpty() && own) {
+            office = discourse.home().map(home -> new Candidate.Party(home, Optional.empty()));
+        }
+        boolean elsewhere = office.isPresent()
+                && venue.isPresent()
+                && !venue.get().region().equals(office.get().region());
+        Optional<Candidate.Party> host = office.isPresent() ? office : venue;
+        return elsewhere
+                ? Optional.empty()
+                : host.filter(party -> !party.region().equals(visitor));
+    }
+}

@@ -2,7 +2,6 @@ package io.github.chuanliu.text;
 
 import io.github.chuanliu.text.HtmlElement.Group;
 import io.github.chuanliu.text.HtmlScanner.Token;
-import io.github.chuanliu.text.TagAttributes.Name;
 import org.jsoup.parser.Parser;
 
 /** Reads a page up to its body, as long as everything stands where the HTML standard wants it. */
@@ -83,10 +82,10 @@ final class NestedHead {
             TagAttributes meta = page.attributes();
             tree.head()
                     .meta(
-                            meta.get(Name.CONTENT),
-                            meta.get(Name.PROPERTY),
-                            meta.get(Name.NAME),
-                            meta.get(Name.ITEMPROP));
+                            meta.get(AttributeName.CONTENT),
+                            meta.get(AttributeName.PROPERTY),
+                            meta.get(AttributeName.NAME),
+                            meta.get(AttributeName.ITEMPROP));
             return true;
         }
         if (element.group() == Group.SCRIPT) {

@@ -1,6 +1,5 @@
 package io.github.chuanliu.text;
 
-import io.github.chuanliu.text.TagAttributes.Name;
 import java.util.Locale;
 
 /** Reads the scripts of a page whose tags nest. */
@@ -10,7 +9,7 @@ final class NestedScripts {
 
     /** Reads a script whose start tag was read; false when a comment in it may hide its end tag. */
     static boolean read(HtmlScanner page, PageTree tree) {
-        String type = page.attributes().get(Name.TYPE);
+        String type = page.attributes().get(AttributeName.TYPE);
         if (!page.skipContent(page.element())) {
             return false;
         }

@@ -1,30 +1,12 @@
 package io.github.chuanliu.text;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.jsoup.parser.Parser;
 
 /** The attributes of one tag, as far as lines need them; the first of a name counts. */
 final class TagAttributes {
 
-    /** The attributes that say something. */
-    enum Name {
-        CLASS,
-        ID,
-        STYLE,
-        HIDDEN,
-        ALIGN,
-        FOR,
-        TYPE,
-        CONTENT,
-        PROPERTY,
-        NAME,
-        ITEMPROP;
-
-        private final String written = name().toLowerCase(Locale.ROOT);
-    }
-
-    private static final Name[] NAMES = Name.values();
+    private static final AttributeName[] NAMES = AttributeName.values();
 
     private static final int ABSENT = -1;
 
@@ -136,7 +118,7 @@ final class TagAttributes {
             return;
         }
         for (int i = 0; i < NAMES.length; i++) {
-            String written = NAMES[i].written;
+            String written = NAMES[i].written();
             if (written.length() == length
                     && (html.charAt(start) | 0x20) == written.charAt(0)
                     && html.regionMatches(true, start, written, 0, length)) {
@@ -168,12 +150,12 @@ final class TagAttributes {
         return selfClosing;
     }
 
-    private boolean has(Name name) {
+    private boolean has(AttributeName name) {
         return starts[name.ordinal()] != ABSENT;
     }
 
     /** The value of an attribute; empty when it is absent. */
-    String get(Name name) {
+    String get(AttributeName name) {
         int i = name.ordinal();
         if (starts[i] == ABSENT || starts[i] == ends[i]) {
             return "";
@@ -190,11 +172,11 @@ final class TagAttributes {
         return Markup.of(
                 byTag,
                 new Markup.Traits(
-                        has(Name.HIDDEN),
-                        has(Name.FOR),
-                        get(Name.STYLE),
-                        get(Name.ALIGN),
-                        get(Name.CLASS),
-                        get(Name.ID)));
+                        has(AttributeName.HIDDEN),
+                        has(AttributeName.FOR),
+                        get(AttributeName.STYLE),
+                        get(AttributeName.ALIGN),
+                        get(AttributeName.CLASS),
+                        get(AttributeName.ID)));
     }
 }

@@ -7,7 +7,7 @@ final class AidReceivers {
 
     /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
     static int receiverFirst(Sentence sentence, int giver, int aid) {
-        int first = AidSides.firstListed(sentence, giver);
+        int first = Coordination.firstListed(sentence, giver);
         boolean gains = first > 0 && sentence.get(first - 1).is(WordClass.GAINS) && sentence.gap(first - 1, first) <= 2;
         boolean rescue = sentence.text(sentence.get(aid)).endsWith("援");
         for (int i = first - 1; i >= 0; i--) {
@@ -50,7 +50,7 @@ final class AidReceivers {
         if (!funds || first == sentence.size()) {
             return AidSides.NONE;
         }
-        int last = AidSides.lastListed(sentence, first);
+        int last = Coordination.lastListed(sentence, first);
         for (int i = last + 1; i < sentence.size(); i++) {
             if (sentence.get(i).namesRegionsHere()) {
                 return AidSides.NONE;
@@ -67,7 +67,7 @@ final class AidReceivers {
                 if (sentence.between(i, aid, WordClass.ACT)) {
                     return AidSides.NONE;
                 }
-                int first = AidSides.firstListed(sentence, i);
+                int first = Coordination.firstListed(sentence, i);
                 boolean toward = first > 0
                         && sentence.get(first - 1).is(WordClass.TOWARD)
                         && sentence.gap(first - 1, first) <= 4;

@@ -87,7 +87,7 @@ final class AidRule implements Rule {
             giver = receiver < 0
                     ? -1
                     : AidSides.giverBefore(
-                            sentence, AidSides.firstListed(sentence, receiver) - 1, 16, Optional.empty());
+                            sentence, Coordination.firstListed(sentence, receiver) - 1, 16, Optional.empty());
             if (giver >= 0 && AidSides.isThanked(sentence, aid)) {
                 int thanked = receiver;
                 receiver = giver;

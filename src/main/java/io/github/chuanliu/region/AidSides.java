@@ -26,7 +26,7 @@ final class AidSides {
                 if (!sentence.body().startsWith("来自", sentence.get(i).start() - 2)) {
                     return NONE;
                 }
-                return lastListed(sentence, i);
+                return Coordination.lastListed(sentence, i);
             }
         }
         return NONE;
@@ -101,30 +101,6 @@ final class AidSides {
         String said = sentence.body()
                 .substring(sentence.get(giver).end(), sentence.get(aid - 1).start());
         return SENDS.stream().anyMatch(said::contains) ? giver : NONE;
-    }
-
-    /** The last of the regions that are listed from here on: 广西、贵州、云南. */
-    static int lastListed(Sentence sentence, int first) {
-        int last = first;
-        while (last + 2 < sentence.size()
-                && sentence.get(last + 1).is(WordClass.CONJ)
-                && sentence.get(last + 2).namesRegionsHere()
-                && sentence.gap(last + 1, last + 2) == 0) {
-            last += 2;
-        }
-        return last;
-    }
-
-    /** The first of the regions that are listed up to here. */
-    static int firstListed(Sentence sentence, int last) {
-        int first = last;
-        while (first >= 2
-                && sentence.get(first - 1).is(WordClass.CONJ)
-                && sentence.get(first - 2).namesRegionsHere()
-                && sentence.gap(first - 1, first) == 0) {
-            first -= 2;
-        }
-        return first;
     }
 
     /** The nearest region named before the giver. */

@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,19 @@ final class Chains {
 
     /** Between a list and its number: 香港、澳门两个特别行政区. */
     private static final int COUNT_WORDS = 1;
+
+    /** What may join a region to the one before it, or name it. */
+    private static final long LINKS = WordClass.bits(EnumSet.of(
+            WordClass.CONJ,
+            WordClass.EACH,
+            WordClass.INTO,
+            WordClass.PLACE,
+            WordClass.GROUP,
+            WordClass.STRATEGY,
+            WordClass.BOTH,
+            WordClass.ALL3,
+            WordClass.ALL4,
+            WordClass.ALL5));
 
     /**
      * Regions named together.
@@ -35,7 +49,11 @@ final class Chains {
         List<Chain> chains = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            if (!mayStart(sentence.get(i)) && !Phrases.isPartnerList(sentence, i)) {
+            if (!mayStart(sentence.get(i))) {
+                i = behind(sentence, i, i);
+                continue;
+            }
+            if (isAlone(sentence, i)) {
                 i++;
                 continue;
             }
@@ -43,15 +61,30 @@ final class Chains {
             if (chain.size() >= 2) {
                 chains.add(chain);
             }
-            int next = Math.max(i, chain.end()) + 1;
-            boolean refused = chain.size() == 0 && Phrases.isPartnerList(sentence, i);
-            i = refused
-                            && next < sentence.size()
-                            && Anaphora.count(sentence.get(next).kind()) > 0
-                    ? next + 1
-                    : next;
+            int last = Math.max(i, chain.end());
+            i = chain.size() == 0 ? behind(sentence, i, last) : last + 1;
         }
         return chains;
+    }
+
+    /** Where to go on behind what is no chain: 双方 behind 与 and a partner that is no region is that partner and another. */
+    private static int behind(Sentence sentence, int start, int last) {
+        int next = last + 1;
+        boolean both = next < sentence.size()
+                && Anaphora.count(sentence.get(next).kind()) > 0
+                && Phrases.isPartnerList(sentence, start);
+        return both ? next + 1 : next;
+    }
+
+    /** One region with nothing behind it that could add another, and nothing before it that could. */
+    private static boolean isAlone(Sentence sentence, int index) {
+        if (sentence.get(index).regions().size() != 1 || Phrases.isPartnerList(sentence, index)) {
+            return false;
+        }
+        int next = index + 1;
+        return next == sentence.size()
+                || sentence.gap(index, next) > REACH
+                || ((LINKS & sentence.get(next).kind().bit()) == 0 && !carries(sentence.get(next)));
     }
 
     /** Only what names regions, stands for them, or is an office of one's own. */
@@ -109,7 +142,7 @@ final class Chains {
 
     private static Chain follow(Sentence sentence, int start, List<Candidate.Party> first, Discourse discourse) {
         List<Candidate.Party> left = new ArrayList<>(first);
-        List<Candidate.Party> right = new ArrayList<>();
+        List<Candidate.Party> right = new ArrayList<>(0);
         boolean each = false;
         boolean linked = false;
         boolean hub = false;
@@ -158,35 +191,9 @@ final class Chains {
             return new Chain(List.of(left.get(0)), List.copyOf(left.subList(1, left.size())), start, end);
         }
         if (right.isEmpty() && Phrases.isPartnerList(sentence, start)) {
-            return partners(sentence, start, end, left, discourse);
+            return PartnerLists.read(sentence, start, end, left, discourse);
         }
         return new Chain(left, right, start, end);
-    }
-
-    /** 广东在北京与重庆、广西签署: a list behind 与 whose subject stands further off; the members are not with each other. */
-    private static Chain partners(
-            Sentence sentence, int start, int end, List<Candidate.Party> list, Discourse discourse) {
-        for (int i = start - 2; i >= 0; i--) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
-                return none(start, end);
-            }
-            if (token.is(WordClass.PLACE)
-                    && token.namesRegionsHere()
-                    && !Phrases.isVenue(sentence, i)
-                    && !Phrases.isPartnerList(sentence, i)
-                    && !Phrases.isDestination(sentence, i)) {
-                Head head = Head.of(sentence, i);
-                if (head == Head.COMPANY || head == Head.AID_TEAM) {
-                    return none(start, end);
-                }
-                return new Chain(Coordination.parties(token), list, i, end);
-            }
-        }
-        return discourse
-                .visitor()
-                .map(visitor -> new Chain(List.of(visitor), list, start, end))
-                .orElse(none(start, end));
     }
 
     /** 福建、江西、湖南三省和香港: the number says how many were listed so far and does not end the list. */
@@ -201,7 +208,7 @@ final class Chains {
         };
     }
 
-    private static Chain none(int start, int end) {
+    static Chain none(int start, int end) {
         return new Chain(List.of(), List.of(), start, end);
     }
 }

@@ -15,7 +15,10 @@ final class Coordination {
 
     /** One party for each region that the token names. */
     static List<Candidate.Party> parties(Token token) {
-        List<Candidate.Party> parties = new ArrayList<>();
+        if (token.regions().size() == 1) {
+            return List.of(Candidate.Party.of(token));
+        }
+        List<Candidate.Party> parties = new ArrayList<>(token.regions().size());
         for (Region region : token.regions()) {
             parties.add(new Candidate.Party(region, token.place()));
         }
@@ -73,15 +76,38 @@ final class Coordination {
 
     /** Adds those parties of the token whose region is not in the list. */
     static void addAll(List<Candidate.Party> parties, Token token) {
-        for (Candidate.Party party : parties(token)) {
+        for (Region region : token.regions()) {
             boolean known = false;
             for (Candidate.Party other : parties) {
-                Region region = other.region();
-                known |= region.equals(party.region());
+                known |= region.equals(other.region());
             }
             if (!known) {
-                parties.add(party);
+                parties.add(new Candidate.Party(region, token.place()));
             }
         }
+    }
+
+    /** The last of the regions that are listed from here on: 广西、贵州、云南. */
+    static int lastListed(Sentence sentence, int first) {
+        int last = first;
+        while (last + 2 < sentence.size()
+                && sentence.get(last + 1).is(WordClass.CONJ)
+                && sentence.get(last + 2).namesRegionsHere()
+                && sentence.gap(last + 1, last + 2) == 0) {
+            last += 2;
+        }
+        return last;
+    }
+
+    /** The first of the regions that are listed up to here. */
+    static int firstListed(Sentence sentence, int last) {
+        int first = last;
+        while (first >= 2
+                && sentence.get(first - 1).is(WordClass.CONJ)
+                && sentence.get(first - 2).namesRegionsHere()
+                && sentence.gap(first - 1, first) == 0) {
+            first -= 2;
+        }
+        return first;
     }
 }

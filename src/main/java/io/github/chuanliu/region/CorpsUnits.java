@@ -3,7 +3,6 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Place;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,22 +33,18 @@ final class CorpsUnits {
         if (!speaksOfXinjiang(tokens, body)) {
             return tokens;
         }
-        List<Token> all = tokens;
+        List<Token> found = new ArrayList<>();
         int from = 0;
         for (int head = nextHead(body, 0); head < body.length(); head = nextHead(body, head + 1)) {
             for (int at = Math.max(from, head - LONGEST_NUMBER); at < head; at++) {
                 if (unitEnd(body, at) == head + 1 && isFree(tokens, at, head + 1)) {
-                    all = all == tokens ? new ArrayList<>(tokens) : all;
-                    all.add(Token.place(at, head + 1, List.of(xinjiang), corps, false));
+                    found.add(Token.place(at, head + 1, List.of(xinjiang), corps, false));
                     from = head + 1;
                     break;
                 }
             }
         }
-        if (all != tokens) {
-            all.sort(Comparator.comparingInt(Token::start));
-        }
-        return all;
+        return Additions.merge(tokens, found);
     }
 
     private boolean speaksOfXinjiang(List<Token> tokens, String body) {

@@ -18,6 +18,9 @@ final class JoiningVerbRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
+        if (sentence.regions().size() < 2) {
+            return;
+        }
         for (int i = 1; i + 1 < sentence.size(); i++) {
             boolean joins = sentence.get(i).is(WordClass.COOP)
                     && sentence.get(i + 1).is(WordClass.PLACE)
@@ -40,7 +43,7 @@ final class JoiningVerbRule implements Rule {
                 || Head.of(sentence, verb + 1) == Head.COMPANY) {
             return;
         }
-        int last = AidSides.lastListed(sentence, verb + 1);
+        int last = Coordination.lastListed(sentence, verb + 1);
         Span span = new Span(before.start(), sentence.get(last).end());
         if (Scope.unreal(sentence, initiator, verb).isPresent()) {
             discourse.reject(NAME, "not real", sentence, span);

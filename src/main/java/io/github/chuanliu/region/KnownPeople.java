@@ -3,7 +3,6 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Article;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,19 +50,15 @@ final class KnownPeople {
     }
 
     private static List<Token> withMentions(List<Token> tokens, Article.Person person, Region region, String body) {
-        List<Token> all = tokens;
+        List<Token> found = new ArrayList<>();
         String name = person.name();
         for (int at = body.indexOf(name, person.span().end()); at >= 0; at = body.indexOf(name, at + name.length())) {
             int end = at + name.length();
             if (acts(body, end) && isFree(tokens, at, end)) {
-                all = all == tokens ? new ArrayList<>(tokens) : all;
-                all.add(Token.place(at, end, List.of(region), Optional.empty(), false));
+                found.add(Token.place(at, end, List.of(region), Optional.empty(), false));
             }
         }
-        if (all != tokens) {
-            all.sort(Comparator.comparingInt(Token::start));
-        }
-        return all;
+        return Additions.merge(tokens, found);
     }
 
     private static boolean acts(String body, int end) {

@@ -7,19 +7,19 @@ import java.util.Optional;
 /** Cuts a text into tokens in one pass: the longest surface from the left, and abbreviations in the gaps. */
 final class Lexer {
 
-    /** What a unit may be at all; most are nothing, so that one look into a small table passes over them. */
-    private static final byte PLAIN = 0;
-
-    private static final byte IS_SURFACE = 1;
-    private static final byte MARKS = 2;
-    private static final byte ABBREVIATES = 4;
-
     private final Lexicon lexicon;
     private final Surfaces surfaces;
     private final Overlaps overlaps;
     private final Abbreviations abbreviations;
     private final CountyStems stems;
-    private final byte[] units = new byte[Character.MAX_VALUE + 1];
+
+    /** Brackets and stops. */
+    private final UnitSet marks = new UnitSet();
+
+    private final UnitSet abbreviating = new UnitSet();
+
+    /** Those, and surfaces of one unit; most units are none of these, so that one look passes over them. */
+    private final UnitSet telling = new UnitSet();
 
     Lexer(Lexicon lexicon, Abbreviations abbreviations, CountyStems stems) {
         this.lexicon = lexicon;
@@ -27,11 +27,17 @@ final class Lexer {
         this.surfaces = lexicon.surfaces();
         this.overlaps = lexicon.overlaps();
         this.abbreviations = abbreviations;
-        for (int i = 0; i < units.length; i++) {
-            char unit = (char) i;
-            units[i] = (byte) ((surfaces.isSurface(unit) ? IS_SURFACE : PLAIN)
-                    | (isBreak(unit) || unit == '《' || unit == '》' ? MARKS : PLAIN)
-                    | (abbreviations.mayBegin(unit) ? ABBREVIATES : PLAIN));
+        for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+            boolean mark = isBreak(unit) || unit == '《' || unit == '》';
+            if (mark) {
+                marks.add(unit);
+            }
+            if (abbreviations.mayBegin(unit)) {
+                abbreviating.add(unit);
+            }
+            if (mark || abbreviations.mayBegin(unit) || surfaces.isSurface(unit)) {
+                telling.add(unit);
+            }
         }
     }
 
@@ -59,14 +65,13 @@ final class Lexer {
         List<Token> tokens() {
             int at = 0;
             while (at < text.length) {
-                int unit = units[text[at]];
-                if (unit == PLAIN && at != movedTo && !surfaces.mayBegin(text, at)) {
+                if (!telling.contains(text[at]) && at != movedTo && !surfaces.mayBegin(text, at)) {
                     at++;
                     continue;
                 }
                 int surface = surfaces.at(text, at);
                 surface = surface == Surfaces.NONE ? surface : overlaps.read(text, at, surface);
-                at = surface == Surfaces.NONE ? gap(at, unit) : surface(at, surface);
+                at = surface == Surfaces.NONE ? gap(at) : surface(at, surface);
             }
             return out;
         }
@@ -77,9 +82,9 @@ final class Lexer {
         }
 
         /** What stands between surfaces: brackets, stops, and characters that abbreviate. */
-        private int gap(int at, int unit) {
-            if ((unit & MARKS) == 0) {
-                return (unit & ABBREVIATES) != 0 || at == movedTo ? abbreviation(at) : at + 1;
+        private int gap(int at) {
+            if (!marks.contains(text[at])) {
+                return abbreviating.contains(text[at]) || at == movedTo ? abbreviation(at) : at + 1;
             }
             char c = text[at];
             if (c == '《') {

@@ -38,6 +38,8 @@ final class Lexicon {
     private final Surfaces maskSuffixes;
 
     private final List<String> barred;
+    private final UnitSet traditional = new UnitSet();
+
     /** Simplified form of each CJK unit that has one, by its distance from U+4E00. */
     private final char[] simplified = new char[0xA000 - 0x4E00];
 
@@ -52,6 +54,7 @@ final class Lexicon {
         maskSuffixes = new Surfaces(suffixes);
         barred = List.copyOf(suffixes.values());
         for (List<String> row : Tables.rows("traditional.tsv")) {
+            traditional.add(row.get(0).charAt(0));
             simplified[row.get(0).charAt(0) - 0x4E00] = row.get(1).charAt(0);
         }
     }
@@ -102,9 +105,8 @@ final class Lexicon {
     /** Folds traditional characters in place, unit for unit, so that offsets stay true. */
     void fold(char[] text) {
         for (int i = 0; i < text.length; i++) {
-            char c = text[i];
-            if (c >= 0x4E00 && c < 0xA000 && simplified[c - 0x4E00] != 0) {
-                text[i] = simplified[c - 0x4E00];
+            if (traditional.contains(text[i])) {
+                text[i] = simplified[text[i] - 0x4E00];
             }
         }
     }

@@ -139,7 +139,11 @@ public final class RegionTagger {
                 RegionCounts.of(reading.named()),
                 pairs,
                 places(article.body(), reading, pairs),
-                Sides.of(article, reading.tokens(), pairs, reading.discourse().home()));
+                Sides.of(
+                        article,
+                        reading.tokens(),
+                        pairs,
+                        new OwnRegions(reading.discourse().home(), reading.named())));
     }
 
     private static List<Place> places(String body, Reading reading, List<RegionPair> pairs) {

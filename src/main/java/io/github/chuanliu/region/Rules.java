@@ -28,6 +28,7 @@ final class Rules {
                 new HelpRule(frameworks),
                 new WithRule(),
                 new JointRule(),
+                new StrategyRule(),
                 new JoiningVerbRule()));
     }
 

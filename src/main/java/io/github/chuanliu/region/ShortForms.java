@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,7 @@ final class ShortForms {
         }
         List<Token> found = new ArrayList<>();
         stems.forEach((stem, full) -> occurrences(stem, full, tokens, body, found));
-        if (found.isEmpty()) {
-            return tokens;
-        }
-        found.addAll(tokens);
-        found.sort(Comparator.comparingInt(Token::start));
-        return found;
+        return Additions.merge(tokens, found);
     }
 
     /** Only names of three characters, whose stem of two is left when the suffix goes. */

@@ -107,7 +107,7 @@ final class Sites {
             }
         }
         int etc = start;
-        while (etc < end && sentence.body().charAt(etc) != '等') {
+        while (etc < end && !endsList(sentence.body(), etc)) {
             etc++;
         }
         if (etc > start && etc < end) {
@@ -133,6 +133,11 @@ final class Sites {
             add(places, sentence.body(), place.get());
         }
         return more;
+    }
+
+    /** 等, but not the one in 高等专科学校. */
+    private static boolean endsList(String body, int at) {
+        return body.charAt(at) == '等' && (at == 0 || "高中初平特".indexOf(body.charAt(at - 1)) < 0);
     }
 
     private static boolean isVerbal(WordClass kind) {

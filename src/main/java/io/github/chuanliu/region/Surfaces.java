@@ -1,9 +1,6 @@
 package io.github.chuanliu.region;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Finds the longest surface that begins at a position. Hardly any position begins one, so a hash of its first two units
@@ -29,7 +26,7 @@ final class Surfaces {
     private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
 
     /** The units that are surfaces by themselves. */
-    private final long[] alone = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final UnitSet alone = new UnitSet();
 
     /**
      * For each pair two words: its units above one more than the number of the surface that it is, and the base of the
@@ -59,7 +56,7 @@ final class Surfaces {
         }
         char one = surface.charAt(0);
         if (surface.length() == 1) {
-            alone[one >> 6] |= 1L << one;
+            alone.add(one);
             put(one, NO_UNIT, number);
         } else {
             int bit = hash(one, surface.charAt(1)) >>> (Integer.SIZE - FILTER_BITS);
@@ -105,7 +102,7 @@ final class Surfaces {
 
     /** Whether the unit is a surface by itself. */
     boolean isSurface(char unit) {
-        return (alone[unit >> 6] & 1L << unit) != 0;
+        return alone.contains(unit);
     }
 
     /** Whether a surface of two units or more may begin here; it says no of most positions where none does. */
@@ -155,7 +152,7 @@ final class Surfaces {
                 }
             }
         }
-        if ((alone[one >> 6] & 1L << one) == 0) {
+        if (!alone.contains(one)) {
             return NONE;
         }
         return surface((int) slots[slot(one, NO_UNIT)] - 1, 1);
@@ -183,29 +180,5 @@ final class Surfaces {
             }
         }
         return longest;
-    }
-
-    /** Opens the arrays that the library builds. */
-    private static final class DoubleArray extends AhoCorasickDoubleArrayTrie<Object> {
-
-        private static final long serialVersionUID = 1;
-
-        DoubleArray(Map<String, ?> surfaces) {
-            build(new TreeMap<>(surfaces));
-        }
-
-        /** Check and base in turns, without the room that the library leaves behind the last state. */
-        int[] cells() {
-            int states = base.length;
-            while (base[states - 1] == 0) {
-                states--;
-            }
-            int[] cells = new int[2 * states];
-            for (int state = 0; state < states; state++) {
-                cells[2 * state] = check[state];
-                cells[2 * state + 1] = base[state];
-            }
-            return cells;
-        }
     }
 }

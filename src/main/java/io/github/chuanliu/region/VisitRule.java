@@ -42,8 +42,9 @@ final class VisitRule implements Rule {
 
     /** 率团向湖北取经: whom a delegation learns from, it calls on. */
     private static boolean isLearning(Sentence sentence, int toward) {
-        return sentence.says(toward, "向")
+        return sentence.get(toward).is(WordClass.TOWARD)
                 && sentence.has(WordClass.DELEG)
+                && sentence.says(toward, "向")
                 && toward + 2 < sentence.size()
                 && sentence.get(toward + 1).namesRegionsHere()
                 && sentence.says(toward + 2, "取经");

@@ -20,7 +20,7 @@ final class WithRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.CONJ)) {
+        if (!sentence.has(WordClass.CONJ) || sentence.regions().size() < 2) {
             return;
         }
         for (int i = 0; i + 2 < sentence.size(); i++) {

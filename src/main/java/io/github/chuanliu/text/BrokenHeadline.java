@@ -53,6 +53,9 @@ final class BrokenHeadline {
             return false;
         }
         String next = lines.get(title + 1).text();
+        if (OutletLabel.hasOutletShape(next)) {
+            return false;
+        }
         String both = TitleText.plain(lines.get(title).text() + next);
         LineFeatures f = features[title + 1];
         boolean plausible = f.han() + TitleFinder.letters(f) >= TitleFinder.MIN && both.length() <= TitleFinder.MAX;

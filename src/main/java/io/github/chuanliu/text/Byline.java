@@ -24,6 +24,10 @@ record Byline(
         List<String> photographers,
         Optional<String> editor) {
 
+    private static final int LONGEST_BRACKET = 60;
+    /** So much may stand behind it: a site's own end mark. */
+    private static final int AFTER_BRACKET = 8;
+
     private static final Pattern SOURCE_AT_END =
             Pattern.compile("[(（【\\[]?\\s?(?:来源|稿源|转自|來源)\\s?[:：/]\\s?([^()（）【】\\[\\]\\n]{2,30})[)）】\\]]?$");
 
@@ -35,17 +39,40 @@ record Byline(
      */
     static Byline read(List<String> facts, String body, List<String> captions, Optional<String> hint) {
         List<String> paragraphs = List.of(body.split("\n"));
-        Optional<String> label =
-                labelledOutlet(facts).or(() -> bareOutlet(facts)).or(() -> hint.flatMap(OutletLabel::read));
+        List<String> staff = closingLabels(paragraphs.get(paragraphs.size() - 1));
+        Optional<String> label = labelledOutlet(facts)
+                .or(() -> EpaperFrame.paper(facts))
+                .or(() -> bareOutlet(facts))
+                .or(() -> hint.flatMap(OutletLabel::read));
         Optional<String> original =
                 Dateline.outlet(body).or(() -> atEnd(paragraphs)).or(() -> label);
         List<String> reporters = BylineNames.reporters(paragraphs);
         return new Byline(
                 label.or(() -> atEnd(paragraphs)),
                 original,
-                reporters.isEmpty() ? reporters(facts) : reporters,
+                reporters.isEmpty() ? reporters(staff.isEmpty() ? facts : staff) : reporters,
                 photographers(facts, captions, paragraphs.get(paragraphs.size() - 1)),
-                editor(facts).stream().findFirst());
+                editor(facts).stream()
+                        .findFirst()
+                        .or(() -> editor(staff).stream().findFirst()));
+    }
+
+    /** What a bracket at the end of the text labels: (编辑:甲 责编:乙); none when it labels nothing. */
+    private static List<String> closingLabels(String paragraph) {
+        int close = paragraph.length() - 1;
+        while (close > Math.max(0, paragraph.length() - AFTER_BRACKET)
+                && !Punctuation.isClosing(paragraph.charAt(close))) {
+            close--;
+        }
+        int open = close;
+        while (open > Math.max(0, close - LONGEST_BRACKET) && !Punctuation.isOpening(paragraph.charAt(open))) {
+            open--;
+        }
+        boolean bracket = open < close
+                && Punctuation.isOpening(paragraph.charAt(open))
+                && Punctuation.isClosing(paragraph.charAt(close));
+        String inside = bracket ? paragraph.substring(open + 1, close) : "";
+        return Labels.of(inside).isEmpty() ? List.of() : List.of(inside);
     }
 
     private static Optional<String> labelledOutlet(List<String> facts) {
@@ -82,7 +109,8 @@ record Byline(
             String rest = line.substring(0, time.get().start())
                     + ' '
                     + line.substring(time.get().end());
-            for (String word : rest.strip().split("[ |｜:：]+")) {
+            for (String written : rest.strip().split("[ |｜:：]+")) {
+                String word = OutletLabel.strip(written);
                 boolean named = OutletLabel.hasOutletShape(word) || OutletLabel.hasOfficeShape(word);
                 if (named && Labels.of(word).isEmpty()) {
                     return Optional.of(word);

@@ -28,11 +28,15 @@ final class BylineNames {
     private static final Pattern REPORTING =
             Pattern.compile("^.{0,30}?(?:记者|記者)[ :：/]{0,2}(" + NAMES + ") ?(?:报道|報道|報導)[:：,，]");
     /** 记者 甲 乙 报道 at the very end or alone on a line. */
-    private static final Pattern ALONE = Pattern.compile("^(?:[\\p{IsHan}]{0,14})(?:记者|記者)[ :：/]{0,2}(" + NAMES
+    private static final Pattern ALONE = Pattern.compile("^(?:[\\p{IsHan}]{0,14}[︱｜|丨/·]?)(?:记者|記者)[ :：/]{0,2}(" + NAMES
             + ")(?:[ ]?(?:报道|報道|報導|综合报道|文|发自.{1,6}|(?:通讯员|通訊員).{0,30}))?$");
 
     /** 本报记者 甲 乙 5月3日: in front of the text, with nothing but blanks between. */
     private static final Pattern IN_FRONT = Pattern.compile("^[\\p{IsHan}]{0,14}(?:记者|記者)[ :：](" + NAMES + ") (?=\\d)");
+
+    /** 本报记者 甲 《某某日报》(2023年2月20日): with more of the page behind the names. */
+    private static final Pattern OF_PAPER =
+            Pattern.compile("^本[报刊网台報](?:特约|首席)?(?:记者|記者)[ :：](" + NAMES + ") ?(?=[《(（\\d|])");
 
     /** A name of two characters set to the width of three: 徐 枫. */
     private static final Pattern SPACED =
@@ -55,6 +59,7 @@ final class BylineNames {
         String last = paragraphs.get(paragraphs.size() - 1);
         return withPlace(head(first))
                 .or(() -> in(IN_BRACKETS, head(first)))
+                .or(() -> behindDateline(head(first)))
                 .or(() -> in(REPORTING, head(first)))
                 .or(() -> in(IN_FRONT, head(first)))
                 .or(() -> in(IN_BRACKETS, tail(last)))
@@ -63,6 +68,23 @@ final class BylineNames {
                 .or(() -> in(ALONE, last.length() <= 60 ? last : ""))
                 .map(BylineNames::split)
                 .orElseGet(() -> ClosingByline.names(last));
+    }
+
+    /** 某某社某地11月19日电(甲 乙): names alone. */
+    private static Optional<String> behindDateline(String head) {
+        int start = Dateline.end(head);
+        while (start > 0 && start < head.length() && head.charAt(start) == ' ') {
+            start++;
+        }
+        boolean bracket =
+                start > 0 && start < head.length() && (head.charAt(start) == '(' || head.charAt(start) == '（');
+        int close = bracket ? Math.max(head.indexOf(')', start), head.indexOf('）', start)) : -1;
+        if (close < 0) {
+            return Optional.empty();
+        }
+        String inside = head.substring(start + 1, close);
+        boolean names = !inside.isEmpty() && split(inside).stream().allMatch(PersonName::isPlain);
+        return names ? Optional.of(inside) : Optional.empty();
     }
 
     /** The line under a dateline that stands alone; agencies name the reporters of a feature there. */
@@ -89,7 +111,10 @@ final class BylineNames {
 
     /** The reporters of a line that says nothing else. */
     static List<String> ofByline(String line) {
-        return isByline(line) ? in(ALONE, line).map(BylineNames::split).orElse(List.of()) : List.of();
+        boolean alone = isByline(line);
+        boolean opens = !alone && line.length() <= DATELINE && line.startsWith("本");
+        Optional<String> names = alone ? in(ALONE, line) : opens ? in(OF_PAPER, line) : Optional.empty();
+        return names.map(BylineNames::split).orElse(List.of());
     }
 
     /** The names in a label's value, such as 张三 李四 or 新华社记者 张三. */

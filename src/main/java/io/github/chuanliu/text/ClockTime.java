@@ -37,6 +37,8 @@ record ClockTime(Instant at, int start, int end) {
     private static final Pattern GLUED = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2})\\s?(\\d{2})/(\\d{2})\\s?(\\d{2}):(\\d{2})(?::(\\d{2}))?(?!\\d)()");
 
+    private static final int LONGEST_COUNT = 8;
+
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** The first full date in a text of at most a few hundred characters. */
@@ -47,7 +49,9 @@ record ClockTime(Instant at, int start, int end) {
         }
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
-            if (matcher.start() > 0 && Character.isDigit(text.charAt(matcher.start() - 1))) {
+            if (matcher.start() > 0
+                    && Character.isDigit(text.charAt(matcher.start() - 1))
+                    && (matcher.start(4) < 0 || !followsCount(text, matcher.start()))) {
                 continue;
             }
             Optional<ClockTime> time = read(matcher);
@@ -60,6 +64,15 @@ record ClockTime(Instant at, int start, int end) {
             return read(glued);
         }
         return hasLatinLetter(text) ? english(text) : dayFirst(text);
+    }
+
+    /** Whether a count stands right before, with nothing to part both: 阅读量:78932026-01-06 11:27. */
+    private static boolean followsCount(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && Character.isDigit(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && Punctuation.isColon(text.charAt(at)) && start - at <= LONGEST_COUNT;
     }
 
     private static boolean hasLatinLetter(String text) {

@@ -20,14 +20,20 @@ final class Dateline {
     private static final Pattern BULLETIN = Pattern.compile(
             "^[(（【\\[]?([\\p{IsHan}A-Za-z0-9]{2,16}(?:[-—·/][\\p{IsHan}A-Za-z0-9]{2,16}){0,2}?)(?:(?:消息)?[讯訊](?![息飞飛])|消息(?=\\s?[(（]))[)）】\\]]?\\s?(?=[(（ 【]|记者|記者|[\\p{IsHan}\\d])");
 
-    private static final Pattern DATED_BULLETIN =
-            Pattern.compile("^[(（【\\[]?[\\p{IsHan}／/、 ]{1,20}" + DAY + "(?:\\s?[专综專綜]?[电電]|[讯訊]|[\\p{IsHan}]{0,4}消息)");
+    private static final Pattern DATED_BULLETIN = Pattern.compile(
+            "^[(（【\\[]?[\\p{IsHan}／/、 —-]{1,20}" + DAY + "(?:\\s?[专综專綜]?[电電]|[讯訊]|[\\p{IsHan}]{0,4}消息)");
 
     private static final Pattern REPORTER_OF = Pattern.compile(
             "^[\\p{IsHan}]{0,20}[讯訊]?\\s?[(（【\\[]\\s?([\\p{IsHan}]{2,12}?[报网社台報網臺])(?:全媒体|融媒体|首席|特派|驻.{1,4}){0,2}(?:见习|实习)?(?:记者|記者)");
 
     /** 据新华社电, without a place or a day. */
     private static final Pattern UNDATED = Pattern.compile("^[(（]?[据據]([\\p{IsHan}]{2,8}[社网網])[电電消]");
+    /** 【某某网】 alone, and 某某报综合报道. */
+    private static final Pattern BARE =
+            Pattern.compile("^(?:【([\\p{IsHan}]{1,8}[网社报網報])】|([\\p{IsHan}]{1,8}[报网社報網])综合(?:报道|消息))");
+    /** 【某某网讯】据某某社报道. */
+    private static final Pattern RELAYED =
+            Pattern.compile("^【[^】]{2,12}】\\s?[据據]([\\p{IsHan}]{2,8}社)[\\p{IsHan}]{0,6}(?:报道|報道|報導|消息|电|電)");
     /** 某某日报记者 甲 before the text or on a line of its own. */
     private static final Pattern REPORTER_IN_FRONT =
             Pattern.compile("^([\\p{IsHan}/]{2,14}?[报网社台報網臺])(?:全媒体|融媒体|首席|特派){0,2}(?:见习|实习)?(?:记者|記者)[ :：]");
@@ -49,11 +55,15 @@ final class Dateline {
     static Optional<String> outlet(String body) {
         String head = body.length() <= HEAD ? body : body.substring(0, HEAD);
         if (!holdsAny(head, "电電讯訊消者")) {
-            return Optional.empty();
+            return head.isEmpty() ? Optional.empty() : bare(head);
         }
         Matcher agency = AGENCY.matcher(head);
         if (agency.find() && !isSelf(agency.group(1))) {
             return Optional.of(agency.group(1));
+        }
+        Matcher relayed = RELAYED.matcher(head);
+        if (head.charAt(0) == '【' && relayed.find()) {
+            return Optional.of(relayed.group(1));
         }
         Matcher bulletin = BULLETIN.matcher(head);
         if (bulletin.find() && namesOutlet(bulletin.group(1))) {
@@ -65,7 +75,19 @@ final class Dateline {
                 return Optional.of(matcher.group(1));
             }
         }
-        return Optional.empty();
+        return bare(head);
+    }
+
+    /** The outlet of an opening without 讯 or 电. */
+    private static Optional<String> bare(String head) {
+        boolean may = head.charAt(0) == '【' || head.contains("综合");
+        Matcher matcher = BARE.matcher(head);
+        if (!may || !matcher.find()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(matcher.group(1))
+                .or(() -> Optional.ofNullable(matcher.group(2)))
+                .filter(name -> !isSelf(name));
     }
 
     /** One past the date of a dateline, or 0 when the body does not open with one. */

@@ -41,7 +41,8 @@ record FactLines(List<String> header, List<String> inside, List<String> above, L
             }
         }
         List<String> over = new ArrayList<>();
-        for (int i = reach.title() - 1; i >= Math.max(0, reach.title() - reach.above()); i--) {
+        int top = Math.max(0, reach.title() - (isPaper(lines, reach.title()) ? EpaperFrame.LINES : reach.above()));
+        for (int i = reach.title() - 1; i >= top; i--) {
             over.add(lines.text(i));
         }
         List<String> under = new ArrayList<>();
@@ -53,6 +54,15 @@ record FactLines(List<String> header, List<String> inside, List<String> above, L
             }
         }
         return new FactLines(header, inside, over, under);
+    }
+
+    private static boolean isPaper(ScoredLines lines, int title) {
+        for (int i = Math.max(0, title - EpaperFrame.LINES); i < title; i++) {
+            if (EpaperFrame.isMark(lines.text(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A site may cut a date into lines of year, day and time. */

@@ -58,7 +58,7 @@ final class Interruptions {
         while (start < to) {
             int child = childOf(parent, lines.get(start).block());
             int end = start + 1;
-            while (end < to && childOf(parent, lines.get(end).block()) == child) {
+            while (end < to && (childOf(parent, lines.get(end).block()) == child || areLinks(start, end))) {
                 end++;
             }
             if (child >= 0 && end - start > 1) {
@@ -66,6 +66,11 @@ final class Interruptions {
             }
             start = end;
         }
+    }
+
+    /** Paragraphs that are links, one after the other, lead elsewhere as a box of links does. */
+    private boolean areLinks(int first, int line) {
+        return lines.get(first).linkShare() > ALL_LINK && lines.get(line).linkShare() > ALL_LINK;
     }
 
     private void soften(int from, int to) {

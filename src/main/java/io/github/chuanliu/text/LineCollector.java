@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the tree of a page once and cuts it into lines. */
 final class LineCollector implements NodeVisitor {
@@ -39,6 +40,9 @@ final class LineCollector implements NodeVisitor {
     private int headingDepth;
     private int preformatted;
     private int currentBlock = PageLine.NO_BLOCK;
+    private final PictureNotes pictures = new PictureNotes();
+    /** The first text of the line, or null. */
+    private @Nullable Node lineStart;
 
     List<PageLine> lines() {
         return lines;
@@ -57,6 +61,7 @@ final class LineCollector implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
             if (hiddenDepth == 0) {
+                lineStart = lineStart == null && !text.isBlank() ? text : lineStart;
                 append(text.getWholeText());
             }
         } else if (node instanceof Element element) {
@@ -157,6 +162,9 @@ final class LineCollector implements NodeVisitor {
     }
 
     private void enter(Element element) {
+        if (element.normalName().equals("img")) {
+            pictures.picture(element);
+        }
         Markup markup = Markup.of(element);
         if (markup.hidden() && element.normalName().equals("script")) {
             scripts.add(element);
@@ -193,13 +201,18 @@ final class LineCollector implements NodeVisitor {
 
     void flush() {
         if (current.isEmpty() && only.isEmpty()) {
+            lineStart = null;
             return;
         }
         String text = only.isEmpty() ? PinyinGlosses.strip(Spaces.normalise(current.toString())) : only;
         if (!text.isEmpty()) {
             double linkShare = allChars == 0 ? 0 : (double) linkChars / allChars;
-            lines.add(new PageLine(text, role(text), linkShare, currentBlock));
+            boolean note = pictures.takes(lineStart, text);
+            Role role = role(text);
+            lines.add(new PageLine(
+                    text, note && role == Role.PARAGRAPH ? Role.PICTURE_NOTE : role, linkShare, currentBlock));
         }
+        lineStart = null;
         current.setLength(0);
         only = "";
         blankBehind = false;

@@ -49,7 +49,13 @@ record LineJudge(PageLine line, LineFeatures features, double score) {
                 && (features.isDateOnly()
                         || BylineNames.isByline(text)
                         || !Labels.of(text).isEmpty()
-                        || (!features.isSentence() && ClockTime.in(text).isPresent()));
+                        || ((!features.isSentence() || isLatinFragment())
+                                && ClockTime.in(text).isPresent()));
+    }
+
+    /** August 2, 2023 3:11 AM, Updated 2 hours ago: the commas make no sentence of it. */
+    private boolean isLatinFragment() {
+        return features.han() == 0 && features.sentenceEnds() == 0 && features.visible() <= 60;
     }
 
     /** Shoulder or subtitle of the body with these character pairs. */

@@ -27,6 +27,8 @@ record Markup(
     private static final Markup HEADING = new Markup(true, false, false, false, false, false, true, false);
     private static final Markup PREFORMATTED = new Markup(true, false, false, false, false, false, false, true);
 
+    private static final int FORM_LEVELS = 4;
+
     private static final Set<String> WHOLE_PAGE = Set.of("body", "html", "article", "main");
 
     /** Tags that mean more than their being block or inline. */
@@ -36,7 +38,7 @@ record Markup(
         put(
                 HIDDEN,
                 "script style noscript template select option textarea button svg iframe object embed canvas audio video"
-                        + " datalist dialog input label math head title");
+                        + " datalist dialog input math head title");
         put(FRAME, "nav footer aside menu");
         put(LINK, "a");
         put(BLOCK, "br hr");
@@ -56,10 +58,13 @@ record Markup(
         String tag = element.normalName();
         Markup known = BY_TAG.get(tag);
         Markup markup = known != null ? known : element.isBlock() ? BLOCK : INLINE;
+        if (tag.equals("label") && isInForm(element)) {
+            return HIDDEN;
+        }
         if (markup.hidden() || element.attributesSize() == 0) {
             return markup;
         }
-        if (isHidden(element)) {
+        if (isHidden(element) || tag.equals("label") && element.hasAttr("for")) {
             return HIDDEN;
         }
         if (!markup.frame() && CaptionNames.match(element.attr("class"))) {
@@ -85,6 +90,18 @@ record Markup(
         return !style.isEmpty()
                 && style.length() < 2000
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    /** Labels of fields are no text; some sites label the facts about a page with the same element. */
+    private static boolean isInForm(Element label) {
+        Element parent = label.parent();
+        for (int level = 0; level < FORM_LEVELS && parent != null; level++) {
+            if (parent.normalName().equals("form")) {
+                return true;
+            }
+            parent = parent.parent();
+        }
+        return false;
     }
 
     private static boolean hasFrameName(Element element) {

@@ -21,6 +21,9 @@ record Office(int begin, int end) {
     /** What makes another word of an office when it follows: 常委会, 领导下, 主席团, 领导人. */
     private static final String NO_OFFICE_BEFORE = "会下班小力干者集团处级办制室岗人层";
 
+    /** Last characters of the names of regions and organs. */
+    private static final String ORGANS = "省市区州县盟团委府會会";
+
     private static final String LINKS = "和与向同对由率请及以据據對請與為为";
 
     /** Whether an office may stand at this position. */
@@ -51,6 +54,9 @@ record Office(int begin, int end) {
                     offices.add(new Office(trimmed(text, Math.max(cut, after - MAX_TITLE), i), after));
                 }
                 i = after;
+                if (after < end && text.charAt(after) == '率') {
+                    cut = after + 1; // 甲书记率乙局局长丙
+                }
                 continue;
             }
             PhraseTable.Phrase word = CUTS.at(text, i);
@@ -61,7 +67,10 @@ record Office(int begin, int end) {
                 cut = i + 1;
                 i++;
             } else {
-                cut = LINKS.indexOf(text.charAt(i)) >= 0 && beginsTitle(text, i + 1) ? i + 1 : cut;
+                cut = LINKS.indexOf(text.charAt(i)) >= 0
+                                && (beginsTitle(text, i + 1) && !joinsOrgans(text, cut, i) || followsPeople(text, i))
+                        ? i + 1
+                        : cut;
                 i++;
             }
         }
@@ -79,7 +88,7 @@ record Office(int begin, int end) {
             boolean place = c == '在' && text.charAt(i + 1) != '线' && text.charAt(i + 1) != '京';
             place = place || (c == '由' && (i == begin || text.charAt(i - 1) != '自'));
             boolean first = i == from && (c == '与' || (c == '和' && text.charAt(i + 1) != '田'));
-            if (place || first) {
+            if (place || first || c == '】') {
                 from = i + 1;
             }
         }
@@ -97,8 +106,19 @@ record Office(int begin, int end) {
 
     private static boolean isOffice(String text, int start, int after, int end) {
         boolean general = start > 0 && text.charAt(start - 1) == '总' && text.startsWith("书记", start);
+        general = general || (start > 0 && text.charAt(start - 1) == '班' && text.startsWith("主任", start));
         boolean other = after < end && NO_OFFICE_BEFORE.indexOf(text.charAt(after)) >= 0;
         return !general && !other;
+    }
+
+    /** 自治区和兵团领导: of both. */
+    private static boolean joinsOrgans(String text, int begin, int link) {
+        return "和与與".indexOf(text.charAt(link)) >= 0 && link > begin + 1 && ORGANS.indexOf(text.charAt(link - 1)) >= 0;
+    }
+
+    /** 同学们与某村支书: who met whom. */
+    private static boolean followsPeople(String text, int link) {
+        return link > 0 && "们們".indexOf(text.charAt(link - 1)) >= 0;
     }
 
     private static boolean beginsTitle(String text, int at) {

@@ -21,7 +21,7 @@ final class OutletLabel {
 
     /** The outlet in a label's value: 重庆日报2024-07-11 10:01 gives 重庆日报; an empty value gives none. */
     static Optional<String> read(String value) {
-        String text = beforeDate(value);
+        String text = beforeIssue(beforeDate(value));
         int end = 0;
         while (end < text.length() && !endsName(text, end)) {
             end++;
@@ -61,6 +61,12 @@ final class OutletLabel {
         return ClockTime.in(value).map(time -> value.substring(0, time.start())).orElse(value);
     }
 
+    /** Without the number of a journal's issue: 某某杂志2025年第9期. */
+    private static String beforeIssue(String value) {
+        int issue = value.indexOf("年第");
+        return issue > 5 && value.startsWith("20", issue - 4) ? value.substring(0, issue - 4) : value;
+    }
+
     private static boolean endsName(String text, int i) {
         char c = text.charAt(i);
         if (c == ' ') {
@@ -80,7 +86,8 @@ final class OutletLabel {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '&';
     }
 
-    private static String strip(String name) {
+    /** Without marks at its edges. */
+    static String strip(String name) {
         int start = 0;
         int end = name.length();
         while (start < end && isEdge(name.charAt(start))) {
@@ -96,6 +103,6 @@ final class OutletLabel {
 
     private static boolean isEdge(char c) {
         return c == ' ' || c == '-' || c == '_' || c == '/' || c == ',' || c == '，' || c == '、' || c == '“' || c == '”'
-                || c == '"' || c == '：' || c == ':' || c == '(' || c == '（';
+                || c == '"' || c == '：' || c == ':' || c == '(' || c == '（' || c == '·' || c == '•';
     }
 }

@@ -20,6 +20,8 @@ record PageLine(String text, Role role, double linkShare, int block) {
         HEADING,
         LIST_ITEM,
         CAPTION,
+        /** A paragraph that stands under a picture as captions do. */
+        PICTURE_NOTE,
         /** Inside nav, footer, aside or an element whose class says so. */
         FRAME
     }

@@ -50,7 +50,7 @@ final class PageReading {
                 labels.set(i, LineKind.REPEATED, "headline again");
             } else if (lines.judge(i).isPageFacts()) {
                 labels.set(i, LineKind.META, "facts about the page");
-            } else if (labels.is(i, LineKind.CAPTION) || CaptionRules.isCaption(text)) {
+            } else if (labels.is(i, LineKind.CAPTION) || lines.isCaption(i)) {
                 labels.set(i, LineKind.CAPTION, "credit or caption");
             } else if (headline.isPresent() && lines.judge(i).isDeck(body)) {
                 labels.set(i, LineKind.DECK, "between headline and body");
@@ -68,7 +68,8 @@ final class PageReading {
     }
 
     Optional<String> title() {
-        return headline.map(found -> TitleText.clean(String.join(" ", texts(LineKind.TITLE))));
+        return headline.map(found -> TitleText.clean(String.join(" ", texts(LineKind.TITLE))))
+                .map(title -> TitleText.withoutMarks(title, page().hints().documentTitle()));
     }
 
     /** Lines that may state facts about the page; so many above the headline and below the body. */

@@ -112,6 +112,9 @@ final class PeopleReader {
                 add(new Person(name.get(), Optional.of(shared), new Span(nameStart, free)));
             }
         }
+        if (named && pastBracket(free, end) < end) {
+            shared = ""; // the clause goes on, and what 、 parts there are no names
+        }
         return named;
     }
 

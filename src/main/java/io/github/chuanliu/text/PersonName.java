@@ -8,6 +8,13 @@ final class PersonName {
     private static final PhraseTable AFTER = PhraseTable.ofWords(WordList.load("after-names.txt"));
     private static final PhraseTable WORDS = PhraseTable.ofWords(WordList.load("not-persons.txt"));
     private static final int LONGEST_AFTER = 3;
+    /** Characters of a Tibetan name of two parts. */
+    private static final int TIBETAN = 4;
+
+    /** Characters of a name of two surnames. */
+    private static final int MARRIED = 4;
+
+    private static final String JOINING = "和与向同为将";
     private static final String NEVER_IN_NAMES = "的了是在和与及或被把将不我你他她它这那每各所其从到就都也还说着过";
 
     private PersonName() {}
@@ -18,8 +25,8 @@ final class PersonName {
         if (dotted.isPresent()) {
             return dotted;
         }
-        int given = TibetanNames.lengthAt(text, start, limit);
-        if (given >= 3 && boundary(text, start + given, limit) > 0) {
+        int given = tibetan(text, start, limit);
+        if (given > 0) {
             return Optional.of(text.substring(start, start + given));
         }
         int surname = Surnames.lengthAt(text, start);
@@ -29,6 +36,9 @@ final class PersonName {
         if (WORDS.matches(text, start)) {
             return Optional.empty();
         }
+        if (surname == 1 && isMarried(text, start, limit)) {
+            return Optional.of(text.substring(start, start + MARRIED));
+        }
         int three = surname + 2;
         int two = surname + 1;
         int afterThree = isHan(text, start, start + three, limit) ? boundary(text, start + three, limit) : 0;
@@ -36,7 +46,43 @@ final class PersonName {
         if (afterThree > 0 && afterThree >= afterTwo && !(afterTwo > 0 && beginsWord(text.charAt(start + two)))) {
             return Optional.of(text.substring(start, start + three));
         }
+        if (surname == 1 && endsInParticle(text, start, limit)) {
+            return Optional.of(text.substring(start, limit));
+        }
         return afterTwo > 0 ? Optional.of(text.substring(start, start + two)) : Optional.empty();
+    }
+
+    /** A woman's name may begin with her husband's surname: 郭黄某某. */
+    private static boolean isMarried(String text, int start, int limit) {
+        int whole = start + MARRIED;
+        return Surnames.lengthAt(text, start + 1) == 1
+                && isHan(text, start, whole, limit)
+                && boundary(text, start + 2, limit) == 0
+                && boundary(text, start + 3, limit) == 0
+                && boundary(text, whole, limit) > 0;
+    }
+
+    /** The length of a Tibetan name; the second of two parts may be one that no list holds: 尕玛朋措. */
+    private static int tibetan(String text, int start, int limit) {
+        int given = TibetanNames.lengthAt(text, start, limit);
+        if (given >= 3) {
+            return boundary(text, start + given, limit) > 0 ? given : 0;
+        }
+        int whole = start + TIBETAN;
+        boolean half = given == 2
+                && isHan(text, start, whole, limit)
+                && boundary(text, start + given, limit) == 0
+                && boundary(text, whole, limit) > 0;
+        return half ? TIBETAN : 0;
+    }
+
+    /** A name may end in a character that joins words when a mark follows, before which nothing is joined: 某国和、某某. */
+    private static boolean endsInParticle(String text, int start, int limit) {
+        return limit == start + 3
+                && limit < text.length()
+                && JOINING.indexOf(text.charAt(limit - 1)) >= 0
+                && !Character.isLetterOrDigit(text.charAt(limit))
+                && isHan(text, start, limit - 1, limit);
     }
 
     /** Two or three characters with a surname, or a name with dots. */
@@ -58,7 +104,10 @@ final class PersonName {
         for (int i = 0; i < item.length(); i++) {
             char c = item.charAt(i);
             boolean letter = (c >= 0x4E00 && c <= 0x9FFF) || c == '·' || (c >= 0x3400 && c <= 0x4DBF);
-            boolean given = c == '和' && i == 1 && item.length() == 3 && Surnames.lengthAt(item, 0) == 1;
+            boolean given = i > 0
+                    && item.length() == 3
+                    && Surnames.lengthAt(item, 0) == 1
+                    && (c == '和' || (i == 2 && JOINING.indexOf(c) >= 0));
             if (!letter || (!dotted && !given && NEVER_IN_NAMES.indexOf(c) >= 0)) {
                 return false;
             }
@@ -105,7 +154,8 @@ final class PersonName {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c < 0x3400 || c > 0x9FFF || (i > start && NEVER_IN_NAMES.indexOf(c) >= 0)) {
+            boolean given = c == '和' && i == start + 1 && end == start + 3; // 胡和平
+            if (c < 0x3400 || c > 0x9FFF || (i > start && !given && NEVER_IN_NAMES.indexOf(c) >= 0)) {
                 return false;
             }
         }

@@ -19,6 +19,10 @@ final class PublishedReader {
 
     private static final Pattern URL_DATE =
             Pattern.compile("(?<!\\d)(20\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    /** 20231108181728 and what a site appends to tell pages of one second apart. */
+    private static final Pattern URL_TIME = Pattern.compile(
+            "(?<!\\d)(20\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])([01]\\d|2[0-3])([0-5]\\d)[0-5]\\d\\d{0,6}(?!\\d)");
+
     private static final Pattern TIME_OF_DAY = Pattern.compile("[\\p{IsHan}]{0,6}(\\d{1,2}[:：时]\\d{2}分?)");
     private static final int SIGNATURE_LINES = 3;
     /** 完, (完), -30-. */
@@ -119,6 +123,10 @@ final class PublishedReader {
         String address = url.length() > LONGEST_URL ? url.substring(0, LONGEST_URL) : url;
         Matcher matcher = URL_DATE.matcher(address);
         int from = Math.max(0, address.indexOf("://"));
+        Optional<Instant> second = timestamp(address, from);
+        if (second.isPresent()) {
+            return second;
+        }
         while (matcher.find(from)) {
             try {
                 LocalDate date = LocalDate.of(
@@ -131,6 +139,23 @@ final class PublishedReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Instant> timestamp(String address, int from) {
+        Matcher matcher = URL_TIME.matcher(address);
+        if (!matcher.find(from)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                            Integer.parseInt(matcher.group(1)),
+                            Integer.parseInt(matcher.group(2)),
+                            Integer.parseInt(matcher.group(3)))
+                    .atTime(Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5)))
+                    .toInstant(ClockTime.CHINA));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /** A line that shows the reader today's date. */

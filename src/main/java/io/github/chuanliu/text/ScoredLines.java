@@ -12,6 +12,10 @@ final class ScoredLines {
 
     private static final double DATE_HEADING = -8;
 
+    private static final int SHORT_HEADLINE = 6;
+    private static final int HEADLINE = 12;
+    private static final double LINK = 0.5;
+
     private final PageLines page;
     private final List<PageLine> lines;
     private final LineFeatures[] features;
@@ -72,6 +76,27 @@ final class ScoredLines {
 
     boolean isForeign(int line) {
         return foreign.get(line) || judge(line).isForeign();
+    }
+
+    /** Whether a line is a caption by its markup, by standing under a picture, or by what it says. */
+    boolean isCaption(int line) {
+        PageLine.Role role = lines.get(line).role();
+        return role == PageLine.Role.CAPTION
+                || (role == PageLine.Role.PICTURE_NOTE && features[line].marks() == LineFeatures.Marks.NONE)
+                || CaptionRules.isCaption(lines.get(line).text());
+    }
+
+    /** Whether the head of the page begins with a line, which the markup calls a heading or which is long enough for one. */
+    boolean beginsHead(int line) {
+        PageLines.PageHints hints = page.hints();
+        String text = text(line);
+        boolean heading = line(line).role() == PageLine.Role.HEADING && text.length() >= SHORT_HEADLINE;
+        boolean plain = text.length() >= HEADLINE && line(line).linkShare() < LINK;
+        return (heading || plain)
+                && (hints.headline().filter(whole -> whole.startsWith(text)).isPresent()
+                        || hints.documentTitle()
+                                .filter(whole -> whole.startsWith(text))
+                                .isPresent());
     }
 
     PageLines page() {

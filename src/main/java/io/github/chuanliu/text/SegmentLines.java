@@ -34,14 +34,14 @@ final class SegmentLines {
         Set<String> seen = new HashSet<>();
         for (int i = segment.first(); i < segment.end(); i++) {
             String text = lines.text(i);
-            if (lines.line(i).role() == PageLine.Role.CAPTION || CaptionRules.isCaption(text)) {
+            if (lines.isCaption(i)) {
                 labels.set(i, LineKind.CAPTION, "credit or caption");
             } else if (SUMMARY.matcher(text).lookingAt() && standsBelow(i)) {
                 labels.set(i, LineKind.DECK, "summary that the text repeats");
             } else if (text.length() > REPEATABLE && !seen.add(text)) {
                 labels.set(i, LineKind.REPEATED, "stood before");
                 repeatedChars += text.length();
-            } else if (lines.isForeign(i)) {
+            } else if (lines.isForeign(i) || isMarkupLeft(i)) {
                 labels.set(i, LineKind.DROPPED, labels.reason(i));
             } else if (lines.judge(i).isFacts()) {
                 labels.set(i, LineKind.META, "labelled facts");
@@ -51,6 +51,13 @@ final class SegmentLines {
         }
         takeInPlainCaptions();
         keepPhotoNews();
+    }
+
+    /** What a broken tag leaves behind: " />. */
+    private boolean isMarkupLeft(int line) {
+        LineFeatures f = lines.features(line);
+        String text = lines.text(line);
+        return f.visible() <= 6 && f.han() + f.digits() == 0 && (text.indexOf('<') >= 0 || text.indexOf('>') >= 0);
     }
 
     /** Whether a paragraph below says what a summary says. */

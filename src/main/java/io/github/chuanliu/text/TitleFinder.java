@@ -91,7 +91,8 @@ final class TitleFinder {
         if (f.marks().ends() + f.marks().buttons() > 0 && f.visible() < 16) {
             return -1;
         }
-        if (facts.at(i) || (f.isSentence() && CaptionRules.isCaption(text))) {
+        if (facts.at(i)
+                || ((f.isSentence() || isCredit(text) || CaptionRules.isScene(text)) && CaptionRules.isCaption(text))) {
             return -1;
         }
         double score = 2.5 * bodyPairs.share(text);
@@ -113,6 +114,12 @@ final class TitleFinder {
         score -= TitleText.hasSiteName(text) ? 0.5 : 0;
         score -= 0.02 * Math.min(REACH, bodyStart - i);
         return score;
+    }
+
+    /** 新华社记者 某某 摄 may stand where a headline does. */
+    private static boolean isCredit(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '摄' || last == '攝';
     }
 
     /** A shoulder leads over to the headline below it: 四省市援藏干部:. */

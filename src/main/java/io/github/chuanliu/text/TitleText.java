@@ -1,6 +1,7 @@
 package io.github.chuanliu.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,22 @@ final class TitleText {
             text = shorter;
         }
         return text;
+    }
+
+    /** Without a category before it that the title of the document leaves out, [时政] 某某, and without marks around it. */
+    static String withoutMarks(String title, Optional<String> document) {
+        char last = title.isEmpty() ? ' ' : title.charAt(title.length() - 1);
+        int open = title.lastIndexOf('【');
+        if (open == 0 && last == '】' && title.length() > HEADLINE) {
+            return title.substring(1, title.length() - 1);
+        }
+        int close = Math.max(title.indexOf(']'), title.indexOf('】'));
+        boolean category = close > 0 && close <= HEADLINE && Punctuation.isOpening(title.charAt(0));
+        String rest = category ? title.substring(close + 1).strip() : "";
+        return !rest.isEmpty()
+                        && document.filter(whole -> whole.startsWith(rest)).isPresent()
+                ? rest
+                : title;
     }
 
     private static String withoutChain(String text) {

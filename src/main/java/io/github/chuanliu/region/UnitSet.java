@@ -1,0 +1,18 @@
+package io.github.chuanliu.region;
+
+/**
+ * A set of UTF-16 units. One bit each, so that those of running text stay in the fastest cache, where a table of bytes would
+ * touch a line of it for nearly every character.
+ */
+final class UnitSet {
+
+    private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+    void add(char unit) {
+        bits[unit >> 6] |= 1L << unit;
+    }
+
+    boolean contains(char unit) {
+        return (bits[unit >> 6] & 1L << unit) != 0;
+    }
+}

@@ -71,10 +71,12 @@ final class SegmentHeader {
         }
     }
 
-    /** A short first line that stands again between the paragraphs is a headline, also when it ends as a sentence. */
+    /** A short first line that stands again between the paragraphs is a headline, also when it asks or exclaims. */
     private void freeRepeatedHeadline() {
         int first = segment.first();
-        if (first >= segment.end() || lines.text(first).length() > LONGEST_HEADLINE) {
+        if (first >= segment.end()
+                || lines.text(first).length() > LONGEST_HEADLINE
+                || lines.text(first).endsWith("。")) {
             return;
         }
         for (int i = first + 1; i < segment.end(); i++) {

@@ -15,6 +15,8 @@ final class PictureNotes {
     private static final int LONGEST_SENTENCE = 120;
     /** How many elements up the alignment is sought. */
     private static final int LEVELS = 4;
+    /** A sentence in the middle of a wide cell may be a paragraph. */
+    private static final int NEAR = 2;
 
     private @Nullable Node picture;
 
@@ -36,16 +38,19 @@ final class PictureNotes {
         }
         boolean sentence = Punctuation.endsSentence(line);
         boolean together = before.parent() == start.parent() && !sentence && line.length() <= LONGEST_NOTE;
-        return together || isPlainAndCentred(start);
+        return together || isPlainAndCentred(start, sentence ? NEAR : LEVELS);
     }
 
-    private static boolean isPlainAndCentred(Node start) {
+    private static boolean isPlainAndCentred(Node start, int levels) {
         @Nullable Node node = start.parent();
-        for (int level = 0; level < LEVELS && node instanceof Element; level++) {
+        for (int level = 0; level < levels && node instanceof Element; level++) {
             Element element = (Element) node;
             String tag = element.normalName();
             if (tag.equals("strong") || tag.equals("b") || tag.startsWith("h") && tag.length() == 2) {
                 return false; // a subheading
+            }
+            if (tag.equals("table")) {
+                return false; // that centres the table, not what stands in its cells
             }
             if (tag.equals("center") || element.attr("align").equalsIgnoreCase("center") || isCentredByStyle(element)) {
                 return true;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A援藏干部, A援建B, A向B捐款, 苏陕协作: who gives and who receives, whoever travels. */
+/** A援藏干部, A援建B, A向B捐款: who gives and who receives, whoever travels. */
 final class AidRule implements Rule {
 
     private static final String NAME = "aid";
@@ -29,7 +29,7 @@ final class AidRule implements Rule {
 
     @Override
     public Set<WordClass> triggers() {
-        return Set.of(WordClass.AID, WordClass.AIDTO, WordClass.GROUP);
+        return Set.of(WordClass.AID, WordClass.AIDTO);
     }
 
     @Override
@@ -43,8 +43,6 @@ final class AidRule implements Rule {
                 receiverInside(sentence, i, discourse);
             } else if (token.is(WordClass.AID)) {
                 verb(sentence, i, discourse);
-            } else if (token.is(WordClass.GROUP) && token.regions().size() == 2) {
-                compound(sentence, i, discourse);
             }
         }
     }
@@ -67,15 +65,15 @@ final class AidRule implements Rule {
                 sentence,
                 giver,
                 aid,
-                List.of(new Candidate.Party(receiver.get(), Optional.empty())),
+                List.of(Coordination.named(sentence, receiver.get())),
                 Optional.of("对口" + sentence.text(sentence.get(aid))),
                 discourse);
     }
 
     private void verb(Sentence sentence, int aid, Discourse discourse) {
-        int receiver = AidSides.receiverAfter(sentence, aid);
+        int receiver = AidReceivers.receiverAfter(sentence, aid);
         if (receiver < 0) {
-            receiver = AidSides.receiverOfFunds(sentence, aid);
+            receiver = AidReceivers.receiverOfFunds(sentence, aid);
         }
         int giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, aid, 16, Optional.empty());
         if (receiver >= 0 && giver < 0) {
@@ -85,11 +83,11 @@ final class AidRule implements Rule {
             giver = AidSides.senderInClauseBefore(sentence, aid);
         }
         if (receiver < 0) {
-            receiver = AidSides.receiverBetween(sentence, aid);
+            receiver = AidReceivers.receiverBetween(sentence, aid);
             giver = receiver < 0
                     ? -1
                     : AidSides.giverBefore(
-                            sentence, AidSides.firstListed(sentence, receiver) - 1, 16, Optional.empty());
+                            sentence, Coordination.firstListed(sentence, receiver) - 1, 16, Optional.empty());
             if (giver >= 0 && AidSides.isThanked(sentence, aid)) {
                 int thanked = receiver;
                 receiver = giver;
@@ -98,12 +96,14 @@ final class AidRule implements Rule {
         }
         if (receiver < 0) {
             giver = AidSides.giverBefore(sentence, aid, 16, Optional.empty());
-            receiver = giver < 0 ? -1 : AidSides.receiverFirst(sentence, giver, aid);
+            receiver = giver < 0 ? -1 : AidReceivers.receiverFirst(sentence, giver, aid);
             boolean thanks = receiver >= 0
-                    && discourse.told(
-                            sentence,
-                            sentence.get(giver).regions().get(0),
-                            sentence.get(receiver).regions().get(0));
+                    && discourse
+                            .proposals()
+                            .told(
+                                    sentence,
+                                    sentence.get(giver).regions().get(0),
+                                    sentence.get(receiver).regions().get(0));
             receiver = thanks ? -1 : receiver;
         }
         if (giver < 0 || receiver < 0) {
@@ -139,29 +139,6 @@ final class AidRule implements Rule {
                     Optional.empty(),
                     discourse);
         }
-    }
-
-    /** 苏陕协作, 闽宁对口扶贫协作: the name of a known programme. */
-    private void compound(Sentence sentence, int group, Discourse discourse) {
-        int next = group + 1;
-        if (next >= sentence.size() || sentence.gap(group, next) > 4) {
-            return;
-        }
-        Token word = sentence.get(next);
-        if (!word.is(WordClass.AID) && !sentence.text(word).startsWith("协作")) {
-            return;
-        }
-        Region one = sentence.get(group).regions().get(0);
-        Region other = sentence.get(group).regions().get(1);
-        boolean forward = frameworks.aid(one, other, discourse.year()).isPresent();
-        if (!forward && frameworks.aid(other, one, discourse.year()).isEmpty()) {
-            return;
-        }
-        Candidate.Party giver = new Candidate.Party(forward ? one : other, Optional.empty());
-        Candidate.Party receiver = new Candidate.Party(forward ? other : one, Optional.empty());
-        Span span = new Span(sentence.get(group).start(), word.end());
-        discourse.propose(
-                new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.93, Optional.empty()));
     }
 
     private static void propose(

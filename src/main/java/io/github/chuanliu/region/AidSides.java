@@ -4,7 +4,7 @@ import io.github.chuanliu.article.Region;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds who gives and who receives around a word of aid: indexes of their tokens, or {@link #NONE}. */
+/** Finds who gives around a word of aid, and lists of them: indexes of their tokens, or {@link #NONE}. */
 final class AidSides {
 
     static final int NONE = -1;
@@ -26,7 +26,7 @@ final class AidSides {
                 if (!sentence.body().startsWith("来自", sentence.get(i).start() - 2)) {
                     return NONE;
                 }
-                return lastListed(sentence, i);
+                return Coordination.lastListed(sentence, i);
             }
         }
         return NONE;
@@ -42,26 +42,6 @@ final class AidSides {
             }
         }
         return NONE;
-    }
-
-    /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
-    static int receiverFirst(Sentence sentence, int giver, int aid) {
-        int first = firstListed(sentence, giver);
-        boolean gains = first > 0 && sentence.get(first - 1).is(WordClass.GAINS) && sentence.gap(first - 1, first) <= 2;
-        boolean rescue = sentence.text(sentence.get(aid)).endsWith("援");
-        for (int i = first - 1; i >= 0; i--) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
-                return gains || (rescue && isStruck(sentence, i)) ? i : NONE;
-            }
-        }
-        return NONE;
-    }
-
-    private static boolean isStruck(Sentence sentence, int index) {
-        int from = sentence.get(index).end();
-        String behind = sentence.body().substring(from, Math.min(sentence.end(), from + 12));
-        return behind.contains("地震") || behind.contains("灾") || behind.contains("洪") || behind.contains("疫情");
     }
 
     /** The nearest region before the aid that is not its receiver and did not go anywhere; 派驻 sends others there. */
@@ -86,20 +66,6 @@ final class AidSides {
                 default -> {
                     // a word inside the giver's name
                 }
-            }
-        }
-        return NONE;
-    }
-
-    /** The region right behind the aid. */
-    static int receiverAfter(Sentence sentence, int aid) {
-        for (int i = aid + 1; i < sentence.size() && sentence.gap(aid, i) <= 6; i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.BREAK) || token.is(WordClass.GO)) {
-                return NONE;
-            }
-            if (token.namesRegionsHere()) {
-                return Head.of(sentence, i) == Head.DELEGATION ? -1 : i;
             }
         }
         return NONE;
@@ -135,68 +101,6 @@ final class AidSides {
         String said = sentence.body()
                 .substring(sentence.get(giver).end(), sentence.get(aid - 1).start());
         return SENDS.stream().anyMatch(said::contains) ? giver : NONE;
-    }
-
-    /** 投入援助资金三十亿元,支持我省…: money goes to the next regions named, listed together, if there are no others. */
-    static int receiverOfFunds(Sentence sentence, int aid) {
-        int end = sentence.get(aid).end();
-        boolean funds = sentence.body().startsWith("资金", end) || sentence.body().startsWith("资金", end - 2);
-        int first = aid + 1;
-        while (first < sentence.size() && !sentence.get(first).namesRegionsHere()) {
-            first++;
-        }
-        if (!funds || first == sentence.size()) {
-            return NONE;
-        }
-        int last = lastListed(sentence, first);
-        for (int i = last + 1; i < sentence.size(); i++) {
-            if (sentence.get(i).namesRegionsHere()) {
-                return NONE;
-            }
-        }
-        String before = sentence.body().substring(end, sentence.get(first).start());
-        return before.contains("支持") || sentence.get(first - 1).is(WordClass.TOWARD) ? last : NONE;
-    }
-
-    /** The last of the regions that are listed from here on: 广西、贵州、云南. */
-    static int lastListed(Sentence sentence, int first) {
-        int last = first;
-        while (last + 2 < sentence.size()
-                && sentence.get(last + 1).is(WordClass.CONJ)
-                && sentence.get(last + 2).namesRegionsHere()
-                && sentence.gap(last + 1, last + 2) == 0) {
-            last += 2;
-        }
-        return last;
-    }
-
-    /** The first of the regions that are listed up to here. */
-    static int firstListed(Sentence sentence, int last) {
-        int first = last;
-        while (first >= 2
-                && sentence.get(first - 1).is(WordClass.CONJ)
-                && sentence.get(first - 2).namesRegionsHere()
-                && sentence.gap(first - 1, first) == 0) {
-            first -= 2;
-        }
-        return first;
-    }
-
-    /** 向甘肃地震灾区捐款, 向云南、广西两省区各捐赠: the last of those who are given to. */
-    static int receiverBetween(Sentence sentence, int aid) {
-        for (int i = aid - 1; i > 0 && !sentence.get(i).is(WordClass.BREAK); i--) {
-            if (sentence.get(i).namesRegionsHere()) {
-                if (sentence.between(i, aid, WordClass.ACT)) {
-                    return NONE;
-                }
-                int first = firstListed(sentence, i);
-                boolean toward = first > 0
-                        && sentence.get(first - 1).is(WordClass.TOWARD)
-                        && sentence.gap(first - 1, first) <= 4;
-                return toward ? i : NONE;
-            }
-        }
-        return NONE;
     }
 
     /** The nearest region named before the giver. */

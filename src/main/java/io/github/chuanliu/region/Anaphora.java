@@ -3,7 +3,6 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Says which regions 双方, 两省, 三地 mean: those of the sentence if their number fits, else those in question before. */
 final class Anaphora {
@@ -23,7 +22,8 @@ final class Anaphora {
     static List<Candidate.Party> parties(Sentence sentence, int index, int count, Discourse discourse) {
         List<Candidate.Party> parties = new ArrayList<>();
         for (Region region : regions(sentence, index, count, discourse)) {
-            parties.add(new Candidate.Party(region, Optional.empty()));
+            Candidate.Party named = Coordination.named(sentence, region);
+            parties.add(named.place().isPresent() ? named : discourse.travelling(region));
         }
         return parties;
     }

@@ -100,7 +100,7 @@ final class Chains {
         }
         int count = Anaphora.count(first.kind());
         if (count > 0 && Phrases.isPartnerList(sentence, start)) {
-            Chain told = discourse.visitIn(sentence, start);
+            Chain told = discourse.proposals().visitIn(sentence, start);
             return told.right().size() == count ? told : none(start, start);
         }
         if (count > 0) {
@@ -191,35 +191,9 @@ final class Chains {
             return new Chain(List.of(left.get(0)), List.copyOf(left.subList(1, left.size())), start, end);
         }
         if (right.isEmpty() && Phrases.isPartnerList(sentence, start)) {
-            return partners(sentence, start, end, left, discourse);
+            return PartnerLists.read(sentence, start, end, left, discourse);
         }
         return new Chain(left, right, start, end);
-    }
-
-    /** 广东在北京与重庆、广西签署: a list behind 与 whose subject stands further off; the members are not with each other. */
-    private static Chain partners(
-            Sentence sentence, int start, int end, List<Candidate.Party> list, Discourse discourse) {
-        for (int i = start - 2; i >= 0; i--) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
-                return none(start, end);
-            }
-            if (token.is(WordClass.PLACE)
-                    && token.namesRegionsHere()
-                    && !Phrases.isVenue(sentence, i)
-                    && !Phrases.isPartnerList(sentence, i)
-                    && !Phrases.isDestination(sentence, i)) {
-                Head head = Head.of(sentence, i);
-                if (head == Head.COMPANY || head == Head.AID_TEAM) {
-                    return none(start, end);
-                }
-                return new Chain(Coordination.parties(token), list, i, end);
-            }
-        }
-        return discourse
-                .visitor()
-                .map(visitor -> new Chain(List.of(visitor), list, start, end))
-                .orElse(none(start, end));
     }
 
     /** 福建、江西、湖南三省和香港: the number says how many were listed so far and does not end the list. */
@@ -234,7 +208,7 @@ final class Chains {
         };
     }
 
-    private static Chain none(int start, int end) {
+    static Chain none(int start, int end) {
         return new Chain(List.of(), List.of(), start, end);
     }
 }

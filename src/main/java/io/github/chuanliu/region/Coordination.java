@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Parties that share a role because they are listed: 四川省、重庆市代表团, 赴浙江、江苏和上海. */
 final class Coordination {
@@ -22,6 +23,17 @@ final class Coordination {
             parties.add(new Candidate.Party(region, token.place()));
         }
         return parties;
+    }
+
+    /** The region as a party, with the place by which the sentence names it first. */
+    static Candidate.Party named(Sentence sentence, Region region) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere() && token.names(region)) {
+                return new Candidate.Party(region, token.place());
+            }
+        }
+        return new Candidate.Party(region, Optional.empty());
     }
 
     /** The parties at the index and those listed right before it, in the order of the text. */
@@ -73,5 +85,29 @@ final class Coordination {
                 parties.add(new Candidate.Party(region, token.place()));
             }
         }
+    }
+
+    /** The last of the regions that are listed from here on: 广西、贵州、云南. */
+    static int lastListed(Sentence sentence, int first) {
+        int last = first;
+        while (last + 2 < sentence.size()
+                && sentence.get(last + 1).is(WordClass.CONJ)
+                && sentence.get(last + 2).namesRegionsHere()
+                && sentence.gap(last + 1, last + 2) == 0) {
+            last += 2;
+        }
+        return last;
+    }
+
+    /** The first of the regions that are listed up to here. */
+    static int firstListed(Sentence sentence, int last) {
+        int first = last;
+        while (first >= 2
+                && sentence.get(first - 1).is(WordClass.CONJ)
+                && sentence.get(first - 2).namesRegionsHere()
+                && sentence.gap(first - 1, first) == 0) {
+            first -= 2;
+        }
+        return first;
     }
 }

@@ -17,7 +17,7 @@ final class Destinations {
         int at = go + 1;
         while (at < sentence.size()) {
             Token token = sentence.get(at);
-            if (token.namesRegionsHere() && !isNeighbour(sentence, at)) {
+            if (token.namesRegionsHere() && !isNeighbour(sentence, at) && !helps(sentence, at)) {
                 break;
             }
             boolean passable = strong && isPassed(sentence, at);
@@ -68,6 +68,15 @@ final class Destinations {
                 && sentence.get(next).namesRegionsHere()
                 && sentence.gap(at, next) == 1
                 && sentence.body().charAt(sentence.get(at).end()) == '的';
+    }
+
+    /** 赴丽水对口支援的新和县: the first helps the second. */
+    private static boolean helps(Sentence sentence, int at) {
+        return at + 2 < sentence.size()
+                && sentence.get(at + 1).is(WordClass.AID)
+                && sentence.gap(at, at + 1) == 0
+                && sentence.get(at + 2).namesRegionsHere()
+                && sentence.gap(at + 1, at + 2) == 1;
     }
 
     private static boolean isOfOfficials(Sentence sentence, int named) {

@@ -14,6 +14,7 @@ final class Discourse {
     private final Optional<Region> home;
     private final Optional<Integer> year;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Proposals proposals = new Proposals(candidates);
     private final Dismissals dismissals = new Dismissals();
     private Optional<Candidate.Party> visitor = Optional.empty();
     private Optional<Candidate.Party> host = Optional.empty();
@@ -54,39 +55,9 @@ final class Discourse {
         }
     }
 
-    /** Whether a visit or an agreement between the two was found in the sentence. */
-    boolean told(Sentence sentence, Region one, Region other) {
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            Candidate candidate = candidates.get(i);
-            if (candidate.evidence().end() <= sentence.start()) {
-                return false;
-            }
-            Region from = candidate.from().region();
-            Region to = candidate.to().region();
-            if (candidate.relation() != Relation.COOPERATION
-                    && ((from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The sides of the visit that the sentence has told so far, for 率团到B考察并签订协议. */
-    Chains.Chain visitIn(Sentence sentence, int index) {
-        List<Candidate.Party> visitors = List.of();
-        List<Candidate.Party> hosts = new ArrayList<>();
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            Candidate candidate = candidates.get(i);
-            if (candidate.evidence().start() < sentence.start()) {
-                break;
-            }
-            boolean before = candidate.evidence().start() < sentence.get(index).start();
-            if (candidate.relation() == Relation.VISIT && before) {
-                visitors = List.of(candidate.from());
-                hosts.add(0, candidate.to());
-            }
-        }
-        return new Chains.Chain(visitors, hosts, index, index);
+    /** What the sentence has said so far. */
+    Proposals proposals() {
+        return proposals;
     }
 
     /** The region that the text was last about: the one named last in the sentences before. */
@@ -120,6 +91,13 @@ final class Discourse {
 
     Optional<Candidate.Party> host() {
         return host;
+    }
+
+    /** The region as a party, with its place if it is a side of the visit that was told last. */
+    Candidate.Party travelling(Region region) {
+        return visitor.filter(party -> party.region().equals(region))
+                .or(() -> host.filter(party -> party.region().equals(region)))
+                .orElse(new Candidate.Party(region, Optional.empty()));
     }
 
     /** The regions that 双方, 两省, 三地 mean, if exactly so many are in question. */

@@ -11,7 +11,24 @@ import java.util.Optional;
 final class Frameworks {
 
     /** One pairing. {@code from} and {@code to} are years, 0 when open. */
-    record Pairing(String name, int from, int to, String giver, String receiver, boolean mutual) {}
+    record Pairing(String name, int from, int to, String giver, String receiver, boolean mutual, String said) {
+
+        /** 东北对口合作 is called 对口合作 in texts. */
+        private static String core(String name) {
+            int at = name.indexOf("对口");
+            return at >= 0 ? name.substring(at, Math.min(name.length(), at + 4)) : name;
+        }
+
+        /** Whether a text names it, and not only its kind as 对口支援 would. */
+        boolean isSingledOut(String body) {
+            return body.contains(name) || (!said.isEmpty() && body.contains(said));
+        }
+
+        /** Whether a text names it or its kind. */
+        boolean isNamed(String body) {
+            return isSingledOut(body) || body.contains(core(name));
+        }
+    }
 
     /** By the codes of both sides, each way round, in the order of the table. */
     private final Map<String, Map<String, List<Pairing>>> pairings = new HashMap<>();
@@ -24,7 +41,8 @@ final class Frameworks {
                     year(row.get(2)),
                     row.get(3),
                     row.get(4),
-                    row.get(6).equals("mutual"));
+                    row.get(6).equals("mutual"),
+                    row.get(8));
             add(pairing.giver(), pairing.receiver(), pairing);
             add(pairing.receiver(), pairing.giver(), pairing);
         }
@@ -50,14 +68,39 @@ final class Frameworks {
         return Optional.empty();
     }
 
-    /** Any programme between two regions in the year. */
-    Optional<Pairing> between(Region one, Region other, Optional<Integer> year) {
+    /**
+     * The aid programme that a text about such aid means: the one that it singles out, else the one that stood in the year.
+     *
+     * @param body the text
+     */
+    Optional<Pairing> aid(Region giver, Region receiver, Optional<Integer> year, String body) {
+        for (Pairing pairing : of(giver, receiver)) {
+            boolean given = !pairing.mutual() && pairing.giver().equals(giver.code());
+            if (given && (year.isEmpty() || holds(pairing, year)) && pairing.isSingledOut(body)) {
+                return Optional.of(pairing);
+            }
+        }
+        return aid(giver, receiver, year);
+    }
+
+    /** The programme between two regions in the year that the text names, if it names one. */
+    Optional<Pairing> named(Region one, Region other, Optional<Integer> year, String body) {
         for (Pairing pairing : of(one, other)) {
-            if (holds(pairing, year)) {
+            if (holds(pairing, year) && pairing.isNamed(body)) {
                 return Optional.of(pairing);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a mutual programme joins two regions in the year. */
+    boolean areMutual(Region one, Region other, Optional<Integer> year) {
+        for (Pairing pairing : of(one, other)) {
+            if (pairing.mutual() && holds(pairing, year)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An emergency of one year is known by its year only; what stood for long is taken to stand when no year is known. */

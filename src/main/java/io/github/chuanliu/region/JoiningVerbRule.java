@@ -43,7 +43,7 @@ final class JoiningVerbRule implements Rule {
                 || Head.of(sentence, verb + 1) == Head.COMPANY) {
             return;
         }
-        int last = AidSides.lastListed(sentence, verb + 1);
+        int last = Coordination.lastListed(sentence, verb + 1);
         Span span = new Span(before.start(), sentence.get(last).end());
         if (Scope.unreal(sentence, initiator, verb).isPresent()) {
             discourse.reject(NAME, "not real", sentence, span);

@@ -37,11 +37,6 @@ final class JointRule implements Rule {
                 joint(sentence, chain, discourse);
             }
         }
-        for (int i = 0; i < sentence.size() && sentence.has(WordClass.STRATEGY); i++) {
-            if (sentence.get(i).is(WordClass.STRATEGY) && !sentence.get(i).inTitle()) {
-                strategy(sentence, i, discourse);
-            }
-        }
     }
 
     /** Two parties need two names, a word for both, or 与 before the one that is named. */
@@ -159,44 +154,5 @@ final class JointRule implements Rule {
         String between = sentence.body()
                 .substring(sentence.get(end).end(), sentence.get(verb).start());
         return SEVERALLY.stream().anyMatch(between::contains);
-    }
-
-    /** 长三角 is a party only when the same clause says that its members did something together. */
-    private static void strategy(Sentence sentence, int index, Discourse discourse) {
-        Token name = sentence.get(index);
-        int predicate = -1;
-        if (index > 0 && sentence.gap(index - 1, index) == 0 && sentence.says(index - 1, "共建")) {
-            predicate = index - 1;
-        }
-        for (int i = index + 1; i < sentence.size() && predicate < 0; i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.BREAK) || token.namesRegionsHere() || sentence.gap(index, i) > REACH) {
-                break;
-            }
-            if (token.is(WordClass.COOP) && unites(sentence.text(token))) {
-                predicate = i;
-            }
-        }
-        if (predicate < 0 || Scope.unreal(sentence, index, predicate).isPresent() || sentence.has(WordClass.CENTRAL)) {
-            return;
-        }
-        Span span = new Span(
-                Math.min(name.start(), sentence.get(predicate).start()),
-                Math.max(name.end(), sentence.get(predicate).end()));
-        Pairs.propose(
-                new Chains.Chain(Coordination.parties(name), List.of(), index, index),
-                Relation.COOPERATION,
-                span,
-                sentence,
-                NAME,
-                0.75,
-                discourse);
-    }
-
-    private static boolean unites(String word) {
-        return switch (word) {
-            case "联合发布", "联合印发", "联合出台", "联合开展", "联合举办", "共同发布", "共同举办", "互认", "跨省通办", "一卡通", "跨区域", "联合执法" -> true;
-            default -> false;
-        };
     }
 }

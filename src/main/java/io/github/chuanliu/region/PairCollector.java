@@ -9,7 +9,6 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +32,19 @@ final class PairCollector {
             byPair.computeIfAbsent(key(candidate), any -> new ArrayList<>()).add(candidate);
         }
         List<RegionPair> pairs = new ArrayList<>();
-        Map<String, Boolean> programmes = new HashMap<>();
         for (List<Candidate> same : byPair.values()) {
             Candidate first = same.get(0);
             if (isRepeated(first, candidates)) {
                 continue;
             }
-            pairs.add(pair(article, same, programmes));
+            pairs.add(pair(article, same));
         }
         pairs.sort(Comparator.comparing(RegionPair::relation)
                 .thenComparing(pair -> pair.evidence().get(0)));
         return pairs;
     }
 
-    private RegionPair pair(Article article, List<Candidate> same, Map<String, Boolean> programmes) {
+    private RegionPair pair(Article article, List<Candidate> same) {
         Candidate best = same.get(0);
         double wrong = 1;
         List<Span> evidence = new ArrayList<>();
@@ -74,36 +72,22 @@ final class PairCollector {
                 fromPlace,
                 toPlace,
                 best.section() < 0 ? OptionalInt.empty() : OptionalInt.of(best.section()),
-                framework(best, named, year, article.body(), programmes),
+                framework(best, named, year, article.body()),
                 date,
                 Math.min(0.99, 1 - wrong),
                 evidence);
     }
 
-    /** Whether the text names a programme is found out once, for all pairs of it. */
-    private Optional<String> framework(
-            Candidate best,
-            Optional<String> named,
-            Optional<Integer> year,
-            String body,
-            Map<String, Boolean> programmes) {
+    private Optional<String> framework(Candidate best, Optional<String> named, Optional<Integer> year, String body) {
         Region from = best.from().region();
         Region to = best.to().region();
         if (best.relation() == Relation.AID) {
-            Optional<String> known = frameworks.aid(from, to, year).map(Frameworks.Pairing::name);
-            return known.or(() -> named);
+            return frameworks
+                    .aid(from, to, year, body)
+                    .map(Frameworks.Pairing::name)
+                    .or(() -> named);
         }
-        return frameworks
-                .between(from, to, year)
-                .map(Frameworks.Pairing::name)
-                .filter(name ->
-                        programmes.computeIfAbsent(name, any -> body.contains(name) || body.contains(core(name))));
-    }
-
-    /** 东北对口合作 is called 对口合作 in texts. */
-    private static String core(String name) {
-        int at = name.indexOf("对口");
-        return at >= 0 ? name.substring(at, Math.min(name.length(), at + 4)) : name;
+        return frameworks.named(from, to, year, body).map(Frameworks.Pairing::name);
     }
 
     private static Optional<EventDate> date(Article article, List<Span> evidence) {

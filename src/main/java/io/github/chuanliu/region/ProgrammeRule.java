@@ -47,20 +47,16 @@ final class ProgrammeRule implements Rule {
     /** 黑龙江与广东一北一南,2017年牵手,对口合作成果丰硕: a sentence about the only two that it names and their mutual programme. */
     private void mutual(Sentence sentence, Discourse discourse) {
         List<Region> named = sentence.regions();
-        if (named.size() != 2 || discourse.told(sentence, named.get(0), named.get(1))) {
+        if (named.size() != 2 || discourse.proposals().told(sentence, named.get(0), named.get(1))) {
             return;
         }
-        boolean mutual = frameworks
-                .between(named.get(0), named.get(1), discourse.year())
-                .filter(Frameworks.Pairing::mutual)
-                .isPresent();
+        boolean mutual = frameworks.areMutual(named.get(0), named.get(1), discourse.year());
         for (int i = 1; i < sentence.size() && mutual; i++) {
             boolean programme =
                     sentence.get(i).is(WordClass.COOP) && !sentence.get(i).inTitle() && sentence.says(i, "对口合作");
             if (programme && Scope.unreal(sentence, i, i).isEmpty() && !Scope.isWished(sentence, i)) {
-                List<Candidate.Party> both = List.of(
-                        new Candidate.Party(named.get(0), Optional.empty()),
-                        new Candidate.Party(named.get(1), Optional.empty()));
+                List<Candidate.Party> both =
+                        List.of(Coordination.named(sentence, named.get(0)), Coordination.named(sentence, named.get(1)));
                 Span span = new Span(sentence.contentStart(), sentence.end());
                 Pairs.propose(
                         new Chains.Chain(both, List.of(), i, i),
@@ -94,12 +90,16 @@ final class ProgrammeRule implements Rule {
             return;
         }
         boolean found = false;
-        for (Region giver : named) {
-            for (Region receiver : named) {
+        for (Region receiver : named) {
+            if (discourse.proposals().toldAidTo(sentence, receiver)) {
+                continue;
+            }
+            for (Region giver : named) {
                 if (!giver.equals(receiver)
                         && frameworks.aid(giver, receiver, discourse.year()).isPresent()) {
                     found = true;
-                    if (!discourse.told(sentence, giver, receiver) || isToldApart(sentence, aid, giver, receiver)) {
+                    if (!discourse.proposals().told(sentence, giver, receiver)
+                            || isToldApart(sentence, aid, giver, receiver)) {
                         propose(sentence, giver, receiver, 0.85, discourse);
                     }
                 }

@@ -60,7 +60,10 @@ final class ReliefRule implements Rule {
             return;
         }
         int giver = giver(sentence, aid, receiver.get());
-        if (giver < 0 || discourse.told(sentence, sentence.get(giver).regions().get(0), receiver.get())) {
+        if (giver < 0
+                || discourse
+                        .proposals()
+                        .told(sentence, sentence.get(giver).regions().get(0), receiver.get())) {
             return;
         }
         Span span = new Span(sentence.get(giver).start(), sentence.end());
@@ -115,7 +118,7 @@ final class ReliefRule implements Rule {
 
     /** 向河南、山西灾区各捐赠: the whole list is given to. */
     private static boolean isAddressed(Sentence sentence, int index) {
-        int first = AidSides.firstListed(sentence, index);
+        int first = Coordination.firstListed(sentence, index);
         return first > 0 && sentence.get(first - 1).is(WordClass.TOWARD) && sentence.gap(first - 1, first) == 0;
     }
 

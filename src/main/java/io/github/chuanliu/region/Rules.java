@@ -19,6 +19,7 @@ final class Rules {
                 new AttendanceRule(),
                 new WelcomeRule(),
                 new AidRule(gazetteer, frameworks),
+                new CompoundNameRule(frameworks),
                 new ReliefRule(),
                 new DispatchRule(),
                 new TeamOriginRule(),
@@ -27,6 +28,7 @@ final class Rules {
                 new HelpRule(frameworks),
                 new WithRule(),
                 new JointRule(),
+                new StrategyRule(),
                 new JoiningVerbRule()));
     }
 

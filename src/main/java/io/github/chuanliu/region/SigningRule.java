@@ -142,7 +142,7 @@ final class SigningRule implements Rule {
                 return new Chains.Chain(List.of(visitor), Coordination.parties(token), i, i);
             }
         }
-        Chains.Chain told = discourse.visitIn(sentence, sign);
+        Chains.Chain told = discourse.proposals().visitIn(sentence, sign);
         if (told.size() >= 2 && !sentence.has(WordClass.COMPANY)) {
             return told;
         }

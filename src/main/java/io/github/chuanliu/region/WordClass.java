@@ -69,7 +69,7 @@ enum WordClass {
     ARRANGE,
     /** Help of any kind, aid only where a programme pairs the two: 江苏帮助铜仁. */
     HELP,
-    /** A zone without its city: the outlet's own where visitors come to it. */
+    /** A zone without its city, 我院: the outlet's own where visitors come to it, and no visitor itself. */
     ZONE,
     /** Being at a meeting or a fair that others hold: 参加, 参展. */
     ATTEND,

@@ -71,15 +71,17 @@ final class SegmentHeader {
         }
     }
 
-    /** A short first line that stands again between the paragraphs is a headline, also when it asks or exclaims. */
+    /**
+     * A short first line that stands again between the paragraphs is a headline, also when it ends as a question. A statement
+     * with its full stop is a paragraph, and pages print paragraphs twice.
+     */
     private void freeRepeatedHeadline() {
         int first = segment.first();
-        if (first >= segment.end()
-                || lines.text(first).length() > LONGEST_HEADLINE
-                || lines.text(first).endsWith("。")) {
+        if (first >= segment.end() || lines.text(first).length() > LONGEST_HEADLINE) {
             return;
         }
-        for (int i = first + 1; i < segment.end(); i++) {
+        char last = lines.text(first).charAt(lines.text(first).length() - 1);
+        for (int i = first + 1; i < segment.end() && last != '。' && last != '.'; i++) {
             if (lines.text(i).equals(lines.text(first))) {
                 labels.set(first, LineKind.OUTSIDE, "repeated headline");
                 return;

@@ -41,10 +41,20 @@ class FrameworksTest {
 
     @Test
     void findsAMutualProgrammeFromEitherSide() {
-        assertThat(FRAMEWORKS.between(region("广东"), region("黑龙江"), Optional.of(2023)))
-                .isEqualTo(FRAMEWORKS.between(region("黑龙江"), region("广东"), Optional.of(2023)))
+        assertThat(FRAMEWORKS.areMutual(region("广东"), region("黑龙江"), Optional.of(2023)))
+                .isTrue();
+        assertThat(FRAMEWORKS.areMutual(region("黑龙江"), region("广东"), Optional.of(2023)))
+                .isTrue();
+        assertThat(FRAMEWORKS.areMutual(region("黑龙江"), region("广东"), Optional.of(2015)))
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} and {1} in {2}: {3}")
+    @CsvSource({"浙江, 四川, 汶川地震后对口援建, 汶川地震灾后恢复重建对口支援", "浙江, 四川, 派出教师支教, 东西部协作", "北京, 湖北, 南水北调水源区, 南水北调对口协作"})
+    void prefersTheProgrammeThatTheTextSinglesOut(String giver, String receiver, String text, String name) {
+        assertThat(FRAMEWORKS.aid(region(giver), region(receiver), Optional.empty(), text))
                 .map(Frameworks.Pairing::name)
-                .contains("东北对口合作");
+                .contains(name);
     }
 
     private static Region region(String name) {

@@ -1,0 +1,80 @@
+package io.github.chuanliu.region;
+
+/** Finds who receives around a word of aid: the index of its token, or {@link AidSides#NONE}. */
+final class AidReceivers {
+
+    private AidReceivers() {}
+
+    /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
+    static int receiverFirst(Sentence sentence, int giver, int aid) {
+        int first = Coordination.firstListed(sentence, giver);
+        boolean gains = first > 0 && sentence.get(first - 1).is(WordClass.GAINS) && sentence.gap(first - 1, first) <= 2;
+        boolean rescue = sentence.text(sentence.get(aid)).endsWith("援");
+        for (int i = first - 1; i >= 0; i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
+                return gains || (rescue && isStruck(sentence, i)) ? i : AidSides.NONE;
+            }
+        }
+        return AidSides.NONE;
+    }
+
+    private static boolean isStruck(Sentence sentence, int index) {
+        int from = sentence.get(index).end();
+        String behind = sentence.body().substring(from, Math.min(sentence.end(), from + 12));
+        return behind.contains("地震") || behind.contains("灾") || behind.contains("洪") || behind.contains("疫情");
+    }
+
+    /** The region right behind the aid. */
+    static int receiverAfter(Sentence sentence, int aid) {
+        for (int i = aid + 1; i < sentence.size() && sentence.gap(aid, i) <= 6; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.BREAK) || token.is(WordClass.GO)) {
+                return AidSides.NONE;
+            }
+            if (token.namesRegionsHere()) {
+                return Head.of(sentence, i) == Head.DELEGATION ? -1 : i;
+            }
+        }
+        return AidSides.NONE;
+    }
+
+    /** 投入援助资金三十亿元,支持我省…: money goes to the next regions named, listed together, if there are no others. */
+    static int receiverOfFunds(Sentence sentence, int aid) {
+        int end = sentence.get(aid).end();
+        boolean funds = sentence.body().startsWith("资金", end) || sentence.body().startsWith("资金", end - 2);
+        int first = aid + 1;
+        while (first < sentence.size() && !sentence.get(first).namesRegionsHere()) {
+            first++;
+        }
+        if (!funds || first == sentence.size()) {
+            return AidSides.NONE;
+        }
+        int last = Coordination.lastListed(sentence, first);
+        for (int i = last + 1; i < sentence.size(); i++) {
+            if (sentence.get(i).namesRegionsHere()) {
+                return AidSides.NONE;
+            }
+        }
+        String before = sentence.body().substring(end, sentence.get(first).start());
+        return before.contains("支持") || sentence.get(first - 1).is(WordClass.TOWARD) ? last : AidSides.NONE;
+    }
+
+    /** 向甘肃地震灾区捐款, 向云南、广西两省区各捐赠: the last of those who are given to. */
+    static int receiverBetween(Sentence sentence, int aid) {
+        for (int i = aid - 1; i > 0 && !sentence.get(i).is(WordClass.BREAK); i--) {
+            if (sentence.get(i).namesRegionsHere()) {
+                if (sentence.between(i, aid, WordClass.ACT)) {
+                    return AidSides.NONE;
+                }
+                int first = Coordination.firstListed(sentence, i);
+                boolean toward = first > 0
+                        && !sentence.get(i).is(WordClass.GROUP)
+                        && sentence.get(first - 1).is(WordClass.TOWARD)
+                        && sentence.gap(first - 1, first) <= 4;
+                return toward ? i : AidSides.NONE;
+            }
+        }
+        return AidSides.NONE;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/** 苏陕协作, 闽宁对口扶贫协作: a known programme of aid called by the names of its two sides. */
+final class CompoundNameRule implements Rule {
+
+    private static final String NAME = "aid";
+
+    private final Frameworks frameworks;
+
+    CompoundNameRule(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.GROUP);
+    }
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.GROUP)
+                    && !token.inTitle()
+                    && token.regions().size() == 2
+                    && isProgramme(sentence, i)) {
+                aid(sentence, i, discourse);
+            }
+        }
+    }
+
+    private static boolean isProgramme(Sentence sentence, int group) {
+        Token word = sentence.get(group + 1);
+        return sentence.gap(group, group + 1) <= 4 && (word.is(WordClass.AID) || sentence.begins(group + 1, "协作"));
+    }
+
+    private void aid(Sentence sentence, int group, Discourse discourse) {
+        Region one = sentence.get(group).regions().get(0);
+        Region other = sentence.get(group).regions().get(1);
+        boolean forward = frameworks.aid(one, other, discourse.year()).isPresent();
+        if (!forward && frameworks.aid(other, one, discourse.year()).isEmpty()) {
+            return;
+        }
+        Candidate.Party giver = new Candidate.Party(forward ? one : other, Optional.empty());
+        Candidate.Party receiver = new Candidate.Party(forward ? other : one, Optional.empty());
+        Span span =
+                new Span(sentence.get(group).start(), sentence.get(group + 1).end());
+        discourse.propose(
+                new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.93, Optional.empty()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.chuanliu.region;
+
+import java.util.List;
+
+/** Finds who stands on the other side of a list behind 与. */
+final class PartnerLists {
+
+    private PartnerLists() {}
+
+    /** 广东在北京与重庆、广西签署: a list behind 与 whose subject stands further off; the members are not with each other. */
+    static Chains.Chain read(Sentence sentence, int start, int end, List<Candidate.Party> list, Discourse discourse) {
+        for (int i = start - 2; i >= 0; i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
+                return Chains.none(start, end);
+            }
+            if (token.is(WordClass.PLACE)
+                    && token.namesRegionsHere()
+                    && !Phrases.isVenue(sentence, i)
+                    && !Phrases.isPartnerList(sentence, i)
+                    && !Phrases.isDestination(sentence, i)) {
+                Head head = Head.of(sentence, i);
+                if (head == Head.COMPANY || head == Head.AID_TEAM) {
+                    return Chains.none(start, end);
+                }
+                return new Chains.Chain(Coordination.parties(token), list, i, end);
+            }
+        }
+        return discourse
+                .visitor()
+                .map(visitor -> new Chains.Chain(List.of(visitor), list, start, end))
+                .orElse(Chains.none(start, end));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import io.github.chuanliu.article.RegionPair.Relation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the rules have read out of a sentence so far, for rules that come later. */
+final class Proposals {
+
+    private final List<Candidate> candidates;
+
+    /** Looks at a list that goes on growing. */
+    Proposals(List<Candidate> candidates) {
+        this.candidates = candidates;
+    }
+
+    /** Whether a visit or an agreement between the two was found in the sentence. */
+    boolean told(Sentence sentence, Region one, Region other) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.evidence().end() <= sentence.start()) {
+                return false;
+            }
+            Region from = candidate.from().region();
+            Region to = candidate.to().region();
+            if (candidate.relation() != Relation.COOPERATION
+                    && ((from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words of the sentence have told who helps the region. */
+    boolean toldAidTo(Sentence sentence, Region receiver) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.evidence().end() <= sentence.start()) {
+                return false;
+            }
+            if (candidate.relation() == Relation.AID && candidate.to().region().equals(receiver)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sides of the visit that the sentence has told so far, for 率团到B考察并签订协议. */
+    Chains.Chain visitIn(Sentence sentence, int index) {
+        List<Candidate.Party> visitors = List.of();
+        List<Candidate.Party> hosts = new ArrayList<>();
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.evidence().start() < sentence.start()) {
+                break;
+            }
+            boolean before = candidate.evidence().start() < sentence.get(index).start();
+            if (candidate.relation() == Relation.VISIT && before) {
+                visitors = List.of(candidate.from());
+                hosts.add(0, candidate.to());
+            }
+        }
+        return new Chains.Chain(visitors, hosts, index, index);
+    }
+}

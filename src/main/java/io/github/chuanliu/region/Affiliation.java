@@ -16,51 +16,11 @@ import java.util.Set;
  */
 final class Affiliation {
 
-    /** Offices of these act for no region. */
-    private static final List<String> BEYOND_REGIONS = List.of(
-            "中共中央",
-            "中央",
-            "全国",
-            "全國",
-            "国务",
-            "國務",
-            "国家",
-            "國家",
-            "集团",
-            "集團",
-            "公司",
-            "银行",
-            "銀行",
-            "大学",
-            "大學",
-            "学院",
-            "學院",
-            "外交部",
-            "教育部",
-            "科技部",
-            "工业和信息化部",
-            "公安部",
-            "民政部",
-            "司法部",
-            "财政部",
-            "人力资源社会保障部",
-            "自然资源部",
-            "生态环境部",
-            "住房城乡建设部",
-            "交通运输部",
-            "水利部",
-            "农业农村部",
-            "商务部",
-            "文化和旅游部",
-            "文旅部",
-            "应急管理部",
-            "人民银行",
-            "审计署");
+    /** Words of organs whose offices act for no region. */
+    private static final List<String> BEYOND_REGIONS = Tables.words("offices.tsv", "beyond");
 
-    /** Of these a region has one. */
-    private static final List<String> SINGLE = List.of(
-            "省委书记", "省委書記", "省长", "省長", "市委书记", "市委書記", "市长", "市長", "州委书记", "州长", "县委书记", "县长", "区委书记", "区长", "党委书记",
-            "黨委書記", "自治区主席", "自治區主席");
+    /** Offices of which a region has one. */
+    private static final List<String> SINGLE = Tables.words("offices.tsv", "single");
 
     private final String body;
     private final List<Token> tokens;

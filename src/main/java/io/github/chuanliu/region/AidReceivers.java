@@ -69,6 +69,7 @@ final class AidReceivers {
                 }
                 int first = Coordination.firstListed(sentence, i);
                 boolean toward = first > 0
+                        && !sentence.get(i).is(WordClass.GROUP)
                         && sentence.get(first - 1).is(WordClass.TOWARD)
                         && sentence.gap(first - 1, first) <= 4;
                 return toward ? i : AidSides.NONE;

@@ -1,12 +1,11 @@
 package io.github.chuanliu.region;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Counties and cities without their suffix that are too often words to be read everywhere, but are read where nothing but a
@@ -22,7 +21,7 @@ final class CountyStems {
 
     private static final String SUFFIXES = "县市区旗";
 
-    private final Map<Integer, List<Division>> stems = new TreeMap<>();
+    private final Map<Integer, List<Division>> stems = new HashMap<>();
 
     CountyStems(Gazetteer gazetteer) {
         Set<String> never = new HashSet<>();
@@ -72,7 +71,7 @@ final class CountyStems {
      * 新蔡 in 平舆、新蔡两县, 大方 where 大方考察团 or 大方与山东省 begins a clause.
      */
     List<Token> add(List<Token> tokens, String body) {
-        List<Token> all = tokens;
+        List<Token> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean counted = Anaphora.count(token.kind()) > 0 && SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0;
@@ -92,8 +91,7 @@ final class CountyStems {
                 if (!counted && !beginsClause(tokens, before, at)) {
                     break;
                 }
-                all = all == tokens ? new ArrayList<>(tokens) : all;
-                all.add(Token.open(WordClass.PLACE, at, at + LENGTH, counties(body, at), token.inTitle()));
+                found.add(Token.open(WordClass.PLACE, at, at + LENGTH, counties(body, at), token.inTitle()));
                 if (!counted || !listed) {
                     break;
                 }
@@ -101,10 +99,7 @@ final class CountyStems {
                 before--;
             }
         }
-        if (all != tokens) {
-            all.sort(Comparator.comparingInt(Token::start));
-        }
-        return all;
+        return Additions.merge(tokens, found);
     }
 
     /** 泰顺与福建省, 泰顺已与福建省: what stands before is a place as what follows is one. */

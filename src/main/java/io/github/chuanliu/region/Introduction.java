@@ -9,7 +9,7 @@ final class Introduction {
 
     /** 代表团由广东省副省长任团长, 考察组由许昌市委员组成, 河南省代表团考察了一家企业, 香港代表团前往大湾区内地城市. */
     static void read(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.DELEG) && !(sentence.has(WordClass.OFFICE) && sentence.has(WordClass.ACT))) {
+        if (!sentence.has(WordClass.DELEG)) {
             return;
         }
         if (sentence.regions().isEmpty()) {
@@ -24,9 +24,7 @@ final class Introduction {
             return;
         }
         String said = sentence.body().substring(sentence.start(), sentence.end());
-        boolean composed = sentence.has(WordClass.DELEG)
-                && !sentence.has(WordClass.GO)
-                && (said.contains("团长") || said.contains("组成"));
+        boolean composed = !sentence.has(WordClass.GO) && (said.contains("团长") || said.contains("组成"));
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             if (!token.is(WordClass.PLACE) || !token.namesRegionsHere()) {
@@ -34,8 +32,7 @@ final class Introduction {
             }
             boolean acts = sentence.has(WordClass.ACT) || sentence.has(WordClass.GO);
             boolean leads = acts && Head.of(sentence, i) == Head.DELEGATION;
-            boolean away = said.contains("外出") && Head.of(sentence, i) == Head.OFFICE;
-            if (composed || ((leads || away) && !Phrases.isDestination(sentence, i))) {
+            if (composed || (leads && !Phrases.isDestination(sentence, i))) {
                 discourse.introduce(Candidate.Party.of(token));
                 return;
             }

@@ -30,6 +30,14 @@ final class Tables {
         }
     }
 
+    /** The first cells of those rows whose second cell is {@code kind}. */
+    static List<String> words(String name, String kind) {
+        return rows(name).stream()
+                .filter(row -> row.get(1).equals(kind))
+                .map(row -> row.get(0))
+                .toList();
+    }
+
     /** Those of a table that is at hand; {@code name} is what errors call it. */
     static List<List<String>> rows(String name, BufferedReader reader) {
         List<List<String>> rows = new ArrayList<>();

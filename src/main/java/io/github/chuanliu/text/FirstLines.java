@@ -93,7 +93,16 @@ final class FirstLines {
         int[] parents = lines.page().parents();
         return !lines.page().hasMarkup()
                 || block == beside
-                || (block >= 0 && beside >= 0 && parents[block] == parents[beside]);
+                || (block >= 0 && beside >= 0 && sharesParent(parents, block, beside));
+    }
+
+    /** Whether two elements have a parent in common, or the one is the parent of the other's parent. */
+    private static boolean sharesParent(int[] parents, int block, int other) {
+        int parent = parents[block];
+        int otherParent = parents[other];
+        return parent == otherParent
+                || (parent >= 0 && parents[parent] == otherParent)
+                || (otherParent >= 0 && parents[otherParent] == parent);
     }
 
     private static boolean leadsOver(String text) {

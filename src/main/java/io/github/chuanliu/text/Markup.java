@@ -27,9 +27,10 @@ final class Markup {
 
     static final int FORM = 8192;
     static final int LABEL = 16384;
+    static final int TABLE = 32768;
 
     /** What stays, whatever else an element means by its attributes. */
-    private static final int LASTING = PICTURE | CENTRED | BOLD | FORM | LABEL;
+    private static final int LASTING = PICTURE | CENTRED | BOLD | FORM | LABEL | TABLE;
 
     private static final int LONGEST_STYLE = 2000;
     private static final int LONGEST_NAMES = 299;
@@ -51,6 +52,7 @@ final class Markup {
         put(WHOLE_PAGE, "body html article main");
         put(CENTRED, "center");
         put(FORM, "form");
+        put(TABLE, "table");
         BY_TAG.put("a", LINK);
         BY_TAG.put("img", PICTURE);
         BY_TAG.put("label", LABEL);

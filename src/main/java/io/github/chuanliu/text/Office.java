@@ -21,6 +21,9 @@ record Office(int begin, int end) {
     /** What makes another word of an office when it follows: 常委会, 领导下, 主席团, 领导人. */
     private static final String NO_OFFICE_BEFORE = "会下班小力干者集团处级办制室岗人层";
 
+    /** What follows 在 inside an office: 在线, 在沪全国政协委员. */
+    private static final String LIVING = "线京沪津渝藏疆粤港澳線滬";
+
     /** Last characters of the names of regions and organs. */
     private static final String ORGANS = "省市区州县盟团委府會会";
 
@@ -85,7 +88,7 @@ record Office(int begin, int end) {
         }
         for (int i = begin; i < office - 1; i++) {
             char c = text.charAt(i);
-            boolean place = c == '在' && text.charAt(i + 1) != '线' && text.charAt(i + 1) != '京';
+            boolean place = c == '在' && LIVING.indexOf(text.charAt(i + 1)) < 0;
             place = place || (c == '由' && (i == begin || text.charAt(i - 1) != '自'));
             boolean first = i == from && (c == '与' || (c == '和' && text.charAt(i + 1) != '田'));
             if (place || first || c == '】') {

@@ -11,6 +11,9 @@ final class PageReading {
     /** So many characters of the body say what it is about. */
     private static final int ENOUGH_BODY = 4000;
 
+    private static final int LONGEST_QUESTION = 40;
+    private static final int LEAD = 60;
+
     private final ScoredLines lines;
     private final LineLabels labels;
     private final Segment segment;
@@ -31,8 +34,21 @@ final class PageReading {
         new Signature(lines, labels, segment).keep();
         CharPairs body = CharPairs.of(String.join("\n", texts(LineKind.BODY)), ENOUGH_BODY);
         this.titles = new TitleFinder(page, lines.features());
-        this.headline = titles.find(header.bodyStart(), body);
+        this.headline = titles.find(header.bodyStart(), body).or(this::question);
         classifyAbove(body);
+    }
+
+    /** Where nothing above the body is a headline, a question that opens it is one. */
+    private Optional<TitleFinder.Headline> question() {
+        int first = header.bodyStart();
+        if (first + 1 >= segment.end() || lines.text(first).length() > LONGEST_QUESTION) {
+            return Optional.empty();
+        }
+        String text = lines.text(first);
+        boolean asks = text.endsWith("？") || text.endsWith("?");
+        boolean paragraph =
+                labels.is(first + 1, LineKind.BODY) && lines.features(first + 1).visible() > LEAD;
+        return asks && paragraph ? Optional.of(new TitleFinder.Headline(first, first + 1)) : Optional.empty();
     }
 
     private void classifyAbove(CharPairs body) {

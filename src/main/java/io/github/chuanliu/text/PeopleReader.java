@@ -15,6 +15,8 @@ import java.util.Set;
 final class PeopleReader {
 
     private static final int LONGEST_BRACKET = 16;
+    /** Of all offices of one person; what waits longer for a name was named in a way that is not read. */
+    private static final int LONGEST_TITLE = 60;
 
     private final String body;
     private final List<Person> people = new ArrayList<>();
@@ -95,9 +97,17 @@ final class PeopleReader {
         int free = from;
         boolean named = false;
         for (Office office : offices) {
-            int begin = titleStart >= 0 ? titleStart : begin(office, free);
+            boolean waits = titleStart >= 0 && office.end() - titleStart <= LONGEST_TITLE;
+            int begin = waits ? titleStart : begin(office, free);
             int titleEnd = pastBracket(office.end(), end);
             int nameStart = titleEnd < end && body.charAt(titleEnd) == ' ' ? titleEnd + 1 : titleEnd;
+            if (nameStart >= end && ScholarRank.isBehindName(body, named ? free : from, office.end())) {
+                if (!named) {
+                    add(ScholarRank.holder(body, from, office.end()));
+                }
+                titleStart = -1;
+                return true;
+            }
             if (nameStart >= end) {
                 titleStart = Office.isPredicate(body, begin) ? -1 : begin;
                 shared = "";

@@ -57,6 +57,7 @@ final class PersonName {
         int whole = start + MARRIED;
         return Surnames.lengthAt(text, start + 1) == 1
                 && isHan(text, start, whole, limit)
+                && !Office.mayBeAt(text, start + 2)
                 && boundary(text, start + 2, limit) == 0
                 && boundary(text, start + 3, limit) == 0
                 && boundary(text, whole, limit) > 0;

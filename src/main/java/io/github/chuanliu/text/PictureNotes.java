@@ -10,6 +10,8 @@ final class PictureNotes {
     private static final int LONGEST_SENTENCE = 120;
     /** How many elements up the alignment is sought. */
     private static final int LEVELS = 4;
+    /** A sentence in the middle of a wide cell may be a paragraph. */
+    private static final int NEAR = 2;
 
     private static final int NONE = -1;
     private static final int HIDDEN = -2;
@@ -20,7 +22,8 @@ final class PictureNotes {
     /** The element that holds the first text of the line. */
     private int start = NONE;
 
-    private boolean centred;
+    /** How many elements up it is centred; {@link #LEVELS} where it is not. */
+    private int centred = LEVELS;
 
     /** A picture stands in the innermost of the open elements. */
     void picture(OpenElements open) {
@@ -36,7 +39,7 @@ final class PictureNotes {
     void text(String text, OpenElements open) {
         if (start == NONE && !TagAttributes.isBlank(text)) {
             start = open.innermost();
-            centred = isPlainAndCentred(open);
+            centred = levelsToCentre(open);
         }
     }
 
@@ -47,8 +50,9 @@ final class PictureNotes {
         if (before == NONE || start == NONE || line.length() > LONGEST_SENTENCE) {
             return false;
         }
-        boolean together = before == start && !Punctuation.endsSentence(line) && line.length() <= LONGEST_NOTE;
-        return together || centred;
+        boolean sentence = Punctuation.endsSentence(line);
+        boolean together = before == start && !sentence && line.length() <= LONGEST_NOTE;
+        return together || centred < (sentence ? NEAR : LEVELS);
     }
 
     /** The next line begins. */
@@ -56,14 +60,17 @@ final class PictureNotes {
         start = NONE;
     }
 
-    /** In the middle, and no subheading. */
-    private static boolean isPlainAndCentred(OpenElements open) {
+    /** Subheadings are no notes; what centres a table does not centre what stands in its cells. */
+    private static int levelsToCentre(OpenElements open) {
         for (int level = 0; level < LEVELS; level++) {
             int markup = open.markup(level);
-            if ((markup & (Markup.BOLD | Markup.CENTRED)) != 0) {
-                return (markup & Markup.BOLD) == 0;
+            if ((markup & (Markup.BOLD | Markup.TABLE)) != 0) {
+                return LEVELS;
+            }
+            if ((markup & Markup.CENTRED) != 0) {
+                return level;
             }
         }
-        return false;
+        return LEVELS;
     }
 }

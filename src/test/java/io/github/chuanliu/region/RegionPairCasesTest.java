@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sample cases: each text yields exactly its pairs, with their relation. */
+/** The sample cases and the forms that rules read: each text yields exactly its pairs, with their relation. */
 class RegionPairCasesTest {
 
     private static final RegionTagger TAGGER = RegionTagger.withDefaults();
 
     static Stream<List<String>> cases() {
-        return Tables.rows("region-pair-cases.tsv").stream();
+        return Stream.of("region-pair-cases.tsv", "sentence-forms.tsv").flatMap(table -> Tables.rows(table).stream());
     }
 
     @ParameterizedTest(name = "{0}")

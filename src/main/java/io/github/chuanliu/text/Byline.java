@@ -133,7 +133,7 @@ record Byline(
         for (String line : facts) {
             for (Labels.Labelled label : Labels.of(line)) {
                 if (label.kind().equals(kind)) {
-                    List<String> names = BylineNames.labelled(label.value());
+                    List<String> names = NameList.labelled(label.value());
                     if (!names.isEmpty()) {
                         return names;
                     }

@@ -1,9 +1,7 @@
 package io.github.chuanliu.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +10,7 @@ final class BylineNames {
 
     private static final int DATELINE = 120;
 
-    private static final String NAME =
-            "[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{1,8}){0,2}|[\\p{IsHan}]{1,6}(?:·[\\p{IsHan}]{1,8}){1,2}";
-    private static final String NAMES = "(?:" + NAME + ")(?:[ 、,，/]{1,2}(?:" + NAME + ")){0,11}";
+    private static final String NAMES = "(?:" + NameList.NAME + ")(?:[ 、,，/]{1,2}(?:" + NameList.NAME + ")){0,11}";
 
     /** (四川日报全媒体记者 甲 乙), (记者甲报道), (文/记者 甲 乙), (本报记者甲 通讯员乙). */
     private static final Pattern IN_BRACKETS =
@@ -38,15 +34,8 @@ final class BylineNames {
     private static final Pattern OF_PAPER =
             Pattern.compile("^本[报刊网台報](?:特约|首席)?(?:记者|記者)[ :：](" + NAMES + ") ?(?=[《(（\\d|])");
 
-    /** A name of two characters set to the width of three: 徐 枫. */
-    private static final Pattern SPACED =
-            Pattern.compile("(?<![\\p{IsHan}·])(\\p{IsHan}) (\\p{IsHan})(?![\\p{IsHan}·])");
-
     /** Cut off from names, whose last characters they could pass for. */
     private static final Pattern WORDS_BESIDE = Pattern.compile("报道|報道|報導|通讯员|通訊員");
-
-    private static final Pattern SEPARATOR = Pattern.compile("[ 、,，/;；]+");
-    private static final Set<String> NO_NAMES = WordList.load("not-names.txt");
 
     private BylineNames() {}
 
@@ -66,7 +55,7 @@ final class BylineNames {
                 .or(() -> in(ALONE, first.length() <= 60 ? first : ""))
                 .or(() -> in(ALONE, underDateline(paragraphs)))
                 .or(() -> in(ALONE, last.length() <= 60 ? last : ""))
-                .map(BylineNames::split)
+                .map(NameList::split)
                 .orElseGet(() -> ClosingByline.names(last));
     }
 
@@ -83,7 +72,7 @@ final class BylineNames {
             return Optional.empty();
         }
         String inside = head.substring(start + 1, close);
-        boolean names = !inside.isEmpty() && split(inside).stream().allMatch(PersonName::isPlain);
+        boolean names = !inside.isEmpty() && NameList.split(inside).stream().allMatch(PersonName::isPlain);
         return names ? Optional.of(inside) : Optional.empty();
     }
 
@@ -99,7 +88,7 @@ final class BylineNames {
         if (!bracketed) {
             return List.of();
         }
-        return in(IN_BRACKETS, line).map(BylineNames::split).orElseGet(() -> ClosingByline.names(line));
+        return in(IN_BRACKETS, line).map(NameList::split).orElseGet(() -> ClosingByline.names(line));
     }
 
     /** Whether a line says nothing but who reports: 某某日报记者 某某. */
@@ -114,77 +103,7 @@ final class BylineNames {
         boolean alone = isByline(line);
         boolean opens = !alone && line.length() <= DATELINE && line.startsWith("本");
         Optional<String> names = alone ? in(ALONE, line) : opens ? in(OF_PAPER, line) : Optional.empty();
-        return names.map(BylineNames::split).orElse(List.of());
-    }
-
-    /** The names in a label's value, such as 张三 李四 or 新华社记者 张三. */
-    static List<String> labelled(String value) {
-        String text = value;
-        int reporter = Math.max(text.indexOf("记者"), text.indexOf("記者"));
-        if (reporter >= 0) {
-            text = text.substring(reporter + 2);
-        }
-        int digit = 0;
-        while (digit < text.length() && !Character.isDigit(text.charAt(digit)) && text.charAt(digit) != '_') {
-            digit++;
-        }
-        text = text.substring(0, digit).replaceAll("[\\[\\]【】()（）]", " ").strip();
-        text = SPACED.matcher(text).replaceAll("$1$2");
-        List<String> names = new ArrayList<>();
-        for (String part : split(text.length() > 60 ? text.substring(0, 60) : text)) {
-            if (!part.matches(NAME) || OutletLabel.hasOutletShape(part)) {
-                break;
-            }
-            names.add(part);
-        }
-        return names;
-    }
-
-    /** Names of a list, without words that are none. */
-    static List<String> split(String list) {
-        List<String> names = new ArrayList<>();
-        for (String part : SEPARATOR.split(list.strip())) {
-            String name = withoutTail(part.strip());
-            if (name.startsWith("通讯员") || name.startsWith("通訊員") || name.startsWith("实习生")) {
-                break;
-            }
-            if (isOutlet(name) || name.endsWith("记者") || name.endsWith("記者")) {
-                continue;
-            }
-            if (name.length() >= 2 && !NO_NAMES.contains(name)) {
-                addUnglued(name, names);
-            } else if (NO_NAMES.contains(name)) {
-                break;
-            }
-        }
-        return names;
-    }
-
-    /** A further outlet in a list of reporters of several. */
-    private static boolean isOutlet(String name) {
-        return name.length() >= 3 && "台报社网臺報網".indexOf(name.charAt(name.length() - 1)) >= 0;
-    }
-
-    /** Two names may be written together: two surnames, two characters apart, in four characters. */
-    private static void addUnglued(String name, List<String> names) {
-        boolean glued = name.length() == 4
-                && name.indexOf('·') < 0
-                && Surnames.lengthAt(name, 0) == 1
-                && Surnames.lengthAt(name, 2) == 1;
-        for (String one : glued ? List.of(name.substring(0, 2), name.substring(2)) : List.of(name)) {
-            if (!names.contains(one)) {
-                names.add(one);
-            }
-        }
-    }
-
-    private static String withoutTail(String name) {
-        for (String tail : new String[] {"综合报道", "报道", "報道", "報導", "摄影报道", "摄", "文", "发自"}) {
-            if (name.length() > tail.length() + 1 && name.endsWith(tail)) {
-                return name.substring(0, name.length() - tail.length());
-            }
-        }
-        return name;
+        return names.map(NameList::split).orElse(List.of());
     }
 
     private static Optional<String> withPlace(String text) {
@@ -197,7 +116,7 @@ final class BylineNames {
         if (!mayMatch(pattern, text)) {
             return Optional.empty();
         }
-        String joined = text.indexOf(' ') < 0 ? text : SPACED.matcher(text).replaceAll("$1$2");
+        String joined = text.indexOf(' ') < 0 ? text : NameList.closeUp(text);
         Matcher matcher = pattern.matcher(WORDS_BESIDE.matcher(joined).replaceAll(" $0"));
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

@@ -108,8 +108,7 @@ final class CaptionRules {
         String tail = tail(line);
         Optional<String> names = group(PHOTOGRAPHER, tail).or(() -> group(LABELLED_PHOTOGRAPHER, tail));
         List<String> found = new ArrayList<>();
-        names.map(list -> AGENCY.matcher(list).replaceFirst(""))
-                .ifPresent(list -> found.addAll(BylineNames.split(list)));
+        names.map(list -> AGENCY.matcher(list).replaceFirst("")).ifPresent(list -> found.addAll(NameList.split(list)));
         return found;
     }
 

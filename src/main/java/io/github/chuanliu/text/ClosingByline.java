@@ -37,7 +37,7 @@ final class ClosingByline {
 
     private static List<String> plain(String list) {
         List<String> names = new ArrayList<>();
-        for (String name : BylineNames.split(list)) {
+        for (String name : NameList.split(list)) {
             if (!PersonName.isPlain(name) || name.length() > 4) {
                 return List.of();
             }

@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ final class CountyStems {
     private static final int TOWNSHIP = 5;
 
     private static final String SUFFIXES = "县市区旗";
+
+    /** What behind two characters may show them to be a place. */
+    private static final long BEHIND =
+            WordClass.bits(EnumSet.of(WordClass.BOTH, WordClass.ALL3, WordClass.ALL4, WordClass.CONJ, WordClass.DELEG));
 
     private final Map<Integer, List<Division>> stems = new HashMap<>();
 
@@ -74,6 +79,9 @@ final class CountyStems {
         List<Token> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if ((token.kind().bit() & BEHIND) == 0) {
+                continue;
+            }
             boolean counted = Anaphora.count(token.kind()) > 0 && SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0;
             boolean joins = joins(tokens, i, body);
             if (!counted && !joins && !token.is(WordClass.DELEG)) {

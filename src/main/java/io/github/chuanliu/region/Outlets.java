@@ -11,13 +11,24 @@ import java.util.TreeMap;
 /** Which region an outlet writes from, so that 我省 can be read. A national outlet has none. */
 final class Outlets {
 
+    /** Characters of the longest name that is looked for. */
+    private static final int LONGEST_NAME = 8;
+
     private final Gazetteer gazetteer;
     private final Surfaces known;
+    private final Surfaces places;
+
+    /** What each place name may mean, as {@link #places} numbers them. */
+    private final List<List<Division>> divisions;
+
     /** The region of each known outlet, none for a national one. */
     private final List<Optional<Region>> homes = new ArrayList<>();
 
     Outlets(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        SortedMap<String, List<Division>> names = new TreeMap<>(gazetteer.surfaces());
+        places = new Surfaces(names);
+        divisions = List.copyOf(names.values());
         SortedMap<String, String> codes = new TreeMap<>();
         Tables.rows("outlets.tsv").forEach(row -> codes.put(row.get(0), row.get(1)));
         known = new Surfaces(codes);
@@ -58,20 +69,36 @@ final class Outlets {
         if (outlet != Surfaces.NONE) {
             return homes.get(Surfaces.number(outlet));
         }
-        for (int length = Math.min(8, label.length()); length >= 2; length--) {
-            for (int at = 0; at + length <= label.length(); at++) {
-                String name = label.substring(at, at + length);
-                List<Division> places = gazetteer.surfaces().getOrDefault(name, List.of());
-                if (places.size() == 1) {
-                    return Optional.of(places.get(0).region());
-                }
-                Optional<Region> stem = at == 0 ? gazetteer.stem(name) : Optional.empty();
-                if (stem.isPresent()) {
-                    return stem;
-                }
+        return named(label);
+    }
+
+    /** The region of the longest name of a place in the label, of a name without its suffix only where the label begins. */
+    private Optional<Region> named(String label) {
+        char[] text = label.toCharArray();
+        int longest = Surfaces.NONE;
+        int start = 0;
+        for (int at = 0; at < text.length; at++) {
+            int found = places.within(text, at, Math.min(text.length, at + LONGEST_NAME));
+            while (found != Surfaces.NONE
+                    && divisions.get(Surfaces.number(found)).size() > 1) {
+                found = places.below(text, at, found);
+            }
+            if (Surfaces.length(found) > Math.max(1, Surfaces.length(longest))) {
+                longest = found;
+                start = at;
             }
         }
-        return Optional.empty();
+        int end = Math.min(LONGEST_NAME, label.length());
+        int shortest = Math.max(2, Surfaces.length(longest) + (start == 0 && longest != Surfaces.NONE ? 1 : 0));
+        for (int length = end; length >= shortest; length--) {
+            Optional<Region> stem = gazetteer.stem(label.substring(0, length));
+            if (stem.isPresent()) {
+                return stem;
+            }
+        }
+        return longest == Surfaces.NONE
+                ? Optional.empty()
+                : Optional.of(divisions.get(Surfaces.number(longest)).get(0).region());
     }
 
     /** The longest known outlet in a label, of several the first by name. */

@@ -73,6 +73,10 @@ final class JointRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
+        if (sentence.body().startsWith("发展的", sentence.get(predicate).end())) {
+            discourse.reject(NAME, "only describes a thing", sentence, span);
+            return;
+        }
         if (Scope.isWished(sentence, predicate)) {
             discourse.reject(NAME, "only wished for", sentence, span);
             return;

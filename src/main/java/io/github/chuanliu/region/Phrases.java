@@ -112,6 +112,7 @@ final class Phrases {
     static boolean isVenueWord(Sentence sentence, int index) {
         return index + 1 < sentence.size()
                 && sentence.get(index).is(WordClass.INTO)
+                && !sentence.says(index, "来访")
                 && sentence.get(index + 1).namesRegionsHere()
                 && sentence.gap(index, index + 1) <= 1;
     }

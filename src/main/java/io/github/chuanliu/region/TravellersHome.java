@@ -64,7 +64,7 @@ final class TravellersHome {
         char level = NONE;
         for (int i = movement - 1; i >= 0; i--) {
             Token token = tokens.get(i);
-            if (stops(body, token.end(), tokens.get(i + 1).start())) {
+            if (token.is(WordClass.BREAK) && Sentences.isStop(body.charAt(token.start()))) {
                 break;
             }
             switch (token.kind()) {
@@ -73,24 +73,27 @@ final class TravellersHome {
                     char first = body.charAt(token.start());
                     level = LEVELS.indexOf(first) >= 0 ? first : level;
                 }
-                case BREAK, CONJ, ACT, PLAN -> {
-                    // words between the leader and the journey
+                case PLACE -> {
+                    if (!isSource(token, body)) {
+                        return NONE;
+                    }
+                }
+                case GROUP, STRATEGY, WE, GO, CENTRAL, FOREIGN, COMPANY -> {
+                    return NONE;
                 }
                 default -> {
-                    return NONE;
+                    // words between the leader and the journey
                 }
             }
         }
         return leads ? level : NONE;
     }
 
-    private static boolean stops(String body, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Sentences.isStop(body.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+    /** 据昆明发布: the city's own news. */
+    private static boolean isSource(Token token, String body) {
+        return token.start() > 0
+                && body.charAt(token.start() - 1) == '据'
+                && (body.startsWith("发布", token.end()) || body.startsWith("消息", token.end()));
     }
 
     private static boolean hasPlaceOf(List<Token> tokens, Region region, char level) {

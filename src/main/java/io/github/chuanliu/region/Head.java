@@ -57,7 +57,9 @@ enum Head {
                     return isGoneTo(sentence, index) ? NONE : DELEGATION;
                 }
                 case COMPANY -> {
-                    return passed || (found == OFFICE && leads(sentence, office, leader, next.start())) ? found : COMPANY;
+                    return passed || (found == OFFICE && leads(sentence, office, leader, next.start()))
+                            ? found
+                            : COMPANY;
                 }
                 case AIDTO -> {
                     return AID_TEAM;

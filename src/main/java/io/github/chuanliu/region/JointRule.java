@@ -122,7 +122,9 @@ final class JointRule implements Rule {
             if (gap > (anaphor ? LONG_REACH : REACH)) {
                 return -1;
             }
-            boolean five = token.is(WordClass.ALL5) && gap == 0 && NUMBERS.indexOf(sentence.text(token).charAt(0)) >= 0;
+            boolean five = token.is(WordClass.ALL5)
+                    && gap == 0
+                    && NUMBERS.indexOf(sentence.text(token).charAt(0)) >= 0;
             if (five || (Anaphora.count(token.kind()) > 0 && gap <= 2)) {
                 group = true;
             }

@@ -23,10 +23,11 @@ final class LedOfficials {
             Token token = sentence.get(i);
             switch (token.kind()) {
                 case PLACE -> {
-                    String before = sentence.body().substring(sentence.get(office).end(), token.start());
+                    String before =
+                            sentence.body().substring(sentence.get(office).end(), token.start());
                     leads |= Head.LEADING.stream().anyMatch(before::contains);
-                    boolean another = people.isPresent()
-                            && !token.names(people.get().region());
+                    boolean another =
+                            people.isPresent() && !token.names(people.get().region());
                     if (another || token.regions().size() != 1) {
                         return Optional.empty();
                     }

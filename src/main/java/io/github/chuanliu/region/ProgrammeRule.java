@@ -86,8 +86,12 @@ final class ProgrammeRule implements Rule {
 
     /** 根据党中央的部署,福建与宁夏…: what the centre has laid down is only what the regions go by. */
     private static boolean isFollowed(Sentence sentence, int central) {
+        if (sentence.regions().size() != 2) {
+            return false;
+        }
         int clause = sentence.clauseStart(central);
-        int start = clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
+        int start =
+                clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
         return sentence.body().startsWith("根据", start) || sentence.body().startsWith("按照", start);
     }
 

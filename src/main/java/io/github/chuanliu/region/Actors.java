@@ -40,7 +40,12 @@ final class Actors {
                 continue;
             }
             switch (token.kind()) {
-                case DELEG -> delegation = true;
+                case DELEG -> {
+                    if (isOfAssociation(sentence, i)) {
+                        return none(go, "company, goods or private persons");
+                    }
+                    delegation = true;
+                }
                 case CENTRAL -> {
                     if (Phrases.isDeputies(sentence, i)) {
                         continue;
@@ -123,6 +128,10 @@ final class Actors {
                         List.of(new Candidate.Party(discourse.home().get(), Optional.empty())), office, 0.85, "");
             }
         }
+        Optional<Candidate.Party> led = purpose ? LedOfficials.home(sentence, go) : Optional.empty();
+        if (led.isPresent() && !hosts.contains(led.get().region())) {
+            return new Found(List.of(led.get()), 0, 0.85, "");
+        }
         if (delegation && purpose && hosts.size() == 1) {
             Optional<Region> other = discourse.otherParty(hosts.get(0));
             if (other.isPresent()) {
@@ -144,6 +153,17 @@ final class Actors {
             }
         }
         return false;
+    }
+
+    /** 会长、省政协委员甲率商会考察团: its chair leads it, whatever else he is. */
+    private static boolean isOfAssociation(Sentence sentence, int delegation) {
+        int company = delegation - 1;
+        if (company < 0 || !sentence.get(company).is(WordClass.COMPANY) || sentence.gap(company, delegation) > 2) {
+            return false;
+        }
+        String before = sentence.body()
+                .substring(sentence.start(), sentence.get(company).start());
+        return before.contains("会长、") || before.contains("理事长、");
     }
 
     /** 代表团由陕西出发. */

@@ -3,6 +3,9 @@ package io.github.chuanliu.region;
 /** Finds visitors that stand behind their own journey: 来川考察的贵州省党政代表团, 继赴贵州考察之后,广东省代表团…. */
 final class ActorsBehind {
 
+    /** Units between the end of the journey's clause and the visitor. */
+    private static final int REACH = 24;
+
     private ActorsBehind() {}
 
     /** 来川考察的贵州省党政代表团: the visitor stands behind its own journey. */
@@ -31,15 +34,28 @@ final class ActorsBehind {
     /** 继赴贵州考察之后,广东省代表团…, 在浙江考察时,海南省委书记…: the visitor stands in the next clause. */
     static int inNextClause(Sentence sentence, int last) {
         int clause = sentence.clauseEnd(last);
-        if (clause + 1 >= sentence.size() || !sentence.get(clause + 1).namesRegionsHere()) {
+        int next = clause + 1;
+        while (next < sentence.size() && introduces(sentence, next)) {
+            next++;
+        }
+        if (next >= sentence.size() || !sentence.get(next).namesRegionsHere() || sentence.gap(clause, next) > REACH) {
             return -1;
         }
         String before = sentence.body()
                 .substring(sentence.get(last).end(), sentence.get(clause).start());
-        Head head = Head.of(sentence, clause + 1);
+        Head head = Head.of(sentence, next);
         boolean later = before.endsWith("后") && head == Head.DELEGATION;
         boolean meanwhile =
                 (before.endsWith("时") || before.endsWith("期间")) && (head == Head.DELEGATION || head == Head.OFFICE);
-        return later || meanwhile ? clause + 1 : -1;
+        return later || meanwhile ? next : -1;
+    }
+
+    /** 7月9日-11日,市长率: a date and the leader stand before the name of the delegation. */
+    private static boolean introduces(Sentence sentence, int index) {
+        Token token = sentence.get(index);
+        return token.is(WordClass.BREAK)
+                || token.is(WordClass.OFFICE)
+                || token.is(WordClass.DELEG)
+                || token.is(WordClass.CONJ);
     }
 }

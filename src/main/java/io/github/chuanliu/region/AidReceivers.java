@@ -1,7 +1,15 @@
 package io.github.chuanliu.region;
 
+import java.util.List;
+
 /** Finds who receives around a word of aid: the index of its token, or {@link AidSides#NONE}. */
 final class AidReceivers {
+
+    /** Units between whom a working party helps and its name: 抗旱. */
+    private static final int HELPERS_REACH = 4;
+
+    /** How goods reach a place. */
+    private static final List<String> CARRIED = List.of("运抵", "运达", "运到", "运至", "运往", "送达", "送到", "送抵");
 
     private AidReceivers() {}
 
@@ -33,10 +41,19 @@ final class AidReceivers {
                 return AidSides.NONE;
             }
             if (token.namesRegionsHere()) {
-                return Head.of(sentence, i) == Head.DELEGATION ? -1 : i;
+                return Head.of(sentence, i) == Head.DELEGATION && !isOfHelpers(sentence, aid, i) ? AidSides.NONE : i;
             }
         }
         return AidSides.NONE;
+    }
+
+    /** 对口帮扶云南抗旱工作组: a working party called by whom it helps. */
+    private static boolean isOfHelpers(Sentence sentence, int aid, int receiver) {
+        int party = receiver + 1;
+        return sentence.gap(aid, receiver) == 0
+                && party < sentence.size()
+                && sentence.ends(party, "工作组")
+                && sentence.gap(receiver, party) <= HELPERS_REACH;
     }
 
     /** 投入援助资金三十亿元,支持我省…: money goes to the next regions named, listed together, if there are no others. */
@@ -58,6 +75,21 @@ final class AidReceivers {
         }
         String before = sentence.body().substring(end, sentence.get(first).start());
         return before.contains("支持") || sentence.get(first - 1).is(WordClass.TOWARD) ? last : AidSides.NONE;
+    }
+
+    /** 浙江省支援的送水车运抵昆明: where the goods went. */
+    static int receiverOfGoods(Sentence sentence, int aid) {
+        int end = sentence.get(aid).end();
+        for (int i = aid + 1; i < sentence.size() && sentence.body().startsWith("的", end); i++) {
+            if (sentence.get(i).is(WordClass.BREAK)) {
+                return AidSides.NONE;
+            }
+            if (sentence.get(i).namesRegionsHere()) {
+                String before = sentence.body().substring(end, sentence.get(i).start());
+                return CARRIED.stream().anyMatch(before::endsWith) ? i : AidSides.NONE;
+            }
+        }
+        return AidSides.NONE;
     }
 
     /** 向甘肃地震灾区捐款, 向云南、广西两省区各捐赠: the last of those who are given to. */

@@ -75,6 +75,9 @@ final class AidRule implements Rule {
         if (receiver < 0) {
             receiver = AidReceivers.receiverOfFunds(sentence, aid);
         }
+        if (receiver < 0) {
+            receiver = AidReceivers.receiverOfGoods(sentence, aid);
+        }
         int giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, aid, 16, Optional.empty());
         if (receiver >= 0 && giver < 0) {
             giver = AidSides.entrusted(sentence, receiver);

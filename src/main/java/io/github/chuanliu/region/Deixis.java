@@ -87,7 +87,7 @@ final class Deixis {
 
     /** Where no outlet says whose 我省 it is: the region in which the text has 两省 or 双方 meet, if it is one only. */
     static Optional<Region> venueHome(List<Token> tokens, String body) {
-        Optional<Region> travelling = homeOfTravellers(tokens);
+        Optional<Region> travelling = TravellersHome.of(tokens, body);
         if (travelling.isPresent()) {
             return travelling;
         }
@@ -108,72 +108,6 @@ final class Deixis {
             found = Optional.of(region);
         }
         return deictic ? found : Optional.empty();
-    }
-
-    /** 我省党政代表团赴甘肃, 乌海市考察团来我县: of the two regions that the text names, 我省 is the one at the other end. */
-    private static Optional<Region> homeOfTravellers(List<Token> tokens) {
-        for (int i = 1; i < tokens.size(); i++) {
-            Optional<Region> visitor = visitorOfOurs(tokens, i);
-            if (visitor.isPresent()) {
-                return onlyOther(tokens, visitor.get());
-            }
-        }
-        for (int i = 0; i + 3 < tokens.size(); i++) {
-            Optional<Region> there = tokens.get(i + 1).is(WordClass.DELEG)
-                    ? otherEnd(tokens.get(i), tokens.get(i + 2), tokens.get(i + 3))
-                    : Optional.empty();
-            if (there.isPresent()) {
-                return onlyOther(tokens, there.get());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 云南省政协考察团专程赴我省考察: the delegation that comes to 我省 is named before it in the sentence. */
-    private static Optional<Region> visitorOfOurs(List<Token> tokens, int we) {
-        Token movement = tokens.get(we - 1);
-        boolean comes = tokens.get(we).is(WordClass.WE)
-                && (movement.is(WordClass.GO) || movement.is(WordClass.INTO))
-                && movement.end() == tokens.get(we).start();
-        boolean delegation = false;
-        for (int i = we - 2; i >= 0 && comes; i--) {
-            Token token = tokens.get(i);
-            if (token.is(WordClass.PLACE) && delegation) {
-                return token.regions().stream().findFirst();
-            }
-            if (token.is(WordClass.WE) || token.is(WordClass.GO) || token.is(WordClass.COMPANY)) {
-                return Optional.empty();
-            }
-            delegation |= token.is(WordClass.DELEG);
-        }
-        return Optional.empty();
-    }
-
-    /** The region named on the one side of a movement that has 我省 on the other. */
-    private static Optional<Region> otherEnd(Token visitor, Token movement, Token host) {
-        boolean moves = movement.is(WordClass.GO) || movement.is(WordClass.INTO);
-        boolean home = visitor.is(WordClass.WE) && movement.is(WordClass.GO);
-        Token named = home ? host : visitor;
-        boolean ours = home || host.is(WordClass.WE);
-        return moves && ours && named.is(WordClass.PLACE)
-                ? named.regions().stream().findFirst()
-                : Optional.empty();
-    }
-
-    private static Optional<Region> onlyOther(List<Token> tokens, Region host) {
-        Optional<Region> other = Optional.empty();
-        for (Token token : tokens) {
-            for (Region region : token.is(WordClass.STRATEGY) ? List.<Region>of() : token.regions()) {
-                if (region.equals(host)) {
-                    continue;
-                }
-                if (other.isPresent() && !other.get().equals(region)) {
-                    return Optional.empty();
-                }
-                other = Optional.of(region);
-            }
-        }
-        return other;
     }
 
     private static Token named(Token token, Optional<Region> region, int end) {

@@ -26,7 +26,8 @@ final class Destinations {
             }
             at++;
         }
-        if (at >= sentence.size() || sentence.gap(go, at) > (strong ? REACH : 1)) {
+        int reach = strong ? REACH : sentence.says(go, "来访") ? 0 : 1; // 来访的A代表团 names who came
+        if (at >= sentence.size() || sentence.gap(go, at) > reach) {
             return hosts;
         }
         hosts.add(at);

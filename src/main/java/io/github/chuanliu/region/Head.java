@@ -36,6 +36,7 @@ enum Head {
         boolean passed = false;
         int end = token.end();
         int office = end;
+        int leader = -1;
         if (token.is(WordClass.GROUP) && "员表".indexOf(sentence.body().charAt(end - 1)) >= 0) {
             found = OFFICE;
         }
@@ -56,7 +57,7 @@ enum Head {
                     return isGoneTo(sentence, index) ? NONE : DELEGATION;
                 }
                 case COMPANY -> {
-                    return passed || (found == OFFICE && leads(sentence, office, next.start())) ? found : COMPANY;
+                    return passed || (found == OFFICE && leads(sentence, office, leader, next.start())) ? found : COMPANY;
                 }
                 case AIDTO -> {
                     return AID_TEAM;
@@ -65,6 +66,7 @@ enum Head {
                     found = OFFICE;
                     end = next.end();
                     office = end;
+                    leader = leader < 0 ? end : leader;
                 }
                 case BOTH, ALL3, ALL4 -> end = next.end();
                 case CENTRAL, ACT, COOP, AID, MASK, CONGRESS -> {
@@ -77,7 +79,11 @@ enum Head {
                     }
                     end = next.end();
                 }
-                case PLACE -> {
+                case PLACE, STRATEGY -> {
+                    if (Phrases.isPost(sentence, i)) {
+                        end = next.end();
+                        continue;
+                    }
                     if (found != OFFICE
                             || next.regions().isEmpty()
                             || !next.regions().get(0).equals(token.regions().get(0))) {
@@ -110,9 +116,10 @@ enum Head {
                 && sentence.gap(conjunction, next) <= 4;
     }
 
-    /** 主席率20余名企业负责人: the office leads the companies. */
-    private static boolean leads(Sentence sentence, int from, int to) {
+    /** 主席率20余名企业负责人, 主席甲率局长、公司董事长: the office leads the companies. */
+    private static boolean leads(Sentence sentence, int from, int leader, int to) {
         String said = sentence.body().substring(from, to);
-        return LEADING.stream().anyMatch(said::startsWith);
+        String all = leader < 0 ? "" : sentence.body().substring(leader, to);
+        return LEADING.stream().anyMatch(said::startsWith) || all.contains("率") || all.contains("带领");
     }
 }

@@ -16,6 +16,9 @@ final class JointRule implements Rule {
     /** Units between the word of attending and the name: 参加在长沙举行的湘鄂合作论坛. */
     private static final int ATTENDED = 12;
 
+    /** Of lists too long for a class of their own. */
+    private static final String NUMBERS = "五六七八九十";
+
     private static final List<String> EVENTS =
             List.of("活动周", "会议", "论坛", "大会", "峰会", "洽谈会", "博览会", "交易会", "年会", "行政首长");
 
@@ -70,6 +73,10 @@ final class JointRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
+        if (sentence.body().startsWith("发展的", sentence.get(predicate).end())) {
+            discourse.reject(NAME, "only describes a thing", sentence, span);
+            return;
+        }
         if (Scope.isWished(sentence, predicate)) {
             discourse.reject(NAME, "only wished for", sentence, span);
             return;
@@ -115,7 +122,8 @@ final class JointRule implements Rule {
             if (gap > (anaphor ? LONG_REACH : REACH)) {
                 return -1;
             }
-            if (Anaphora.count(token.kind()) > 0 && gap <= 2) {
+            boolean five = token.is(WordClass.ALL5) && gap == 0 && NUMBERS.indexOf(sentence.text(token).charAt(0)) >= 0;
+            if (five || (Anaphora.count(token.kind()) > 0 && gap <= 2)) {
                 group = true;
             }
             if (token.is(WordClass.COOP)

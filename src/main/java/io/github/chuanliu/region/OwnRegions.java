@@ -33,7 +33,7 @@ record OwnRegions(Optional<Region> home, List<Token> tokens) {
         }
         Optional<Region> found = Optional.empty();
         for (Token token : tokens) {
-            if (!token.namesRegions()) {
+            if (!token.namesRegions() || token.is(WordClass.STRATEGY)) {
                 continue;
             }
             for (Region region : token.regions()) {

@@ -1,13 +1,29 @@
 package io.github.chuanliu.region;
 
-/** Recognises the phrases that name a region beside the statement: 在B陪同下, 应B邀请, 结束在B的行程后, 赴B, 在B, 与B. */
+/** Recognises the phrases that name a region beside the statement: 在B陪同下, 应B邀请, 结束在B的行程后, 驻B办事处, 赴B, 在B, 与B. */
 final class Phrases {
+
+    /** Units behind the place of a post in which its kind is named. */
+    private static final int POST_REACH = 8;
 
     private Phrases() {}
 
     /** Whether the region at the index stands in a phrase that is not about who moves. */
     static boolean aside(Sentence sentence, int index) {
-        return accompanies(sentence, index) || invites(sentence, index) || ends(sentence, index);
+        return accompanies(sentence, index)
+                || invites(sentence, index)
+                || ends(sentence, index)
+                || isPost(sentence, index);
+    }
+
+    /** 驻长三角招商引资办事处: where an office of another region is posted. */
+    static boolean isPost(Sentence sentence, int index) {
+        Token token = sentence.get(index);
+        if (token.start() == 0 || sentence.body().charAt(token.start() - 1) != '驻') {
+            return false;
+        }
+        String behind = sentence.body().substring(token.end(), Math.min(sentence.end(), token.end() + POST_REACH));
+        return behind.startsWith("办") || behind.contains("办事处") || behind.contains("联络处");
     }
 
     /** 在陕西省领导陪同下. */
@@ -96,6 +112,7 @@ final class Phrases {
     static boolean isVenueWord(Sentence sentence, int index) {
         return index + 1 < sentence.size()
                 && sentence.get(index).is(WordClass.INTO)
+                && !sentence.says(index, "来访")
                 && sentence.get(index + 1).namesRegionsHere()
                 && sentence.gap(index, index + 1) <= 1;
     }

@@ -77,11 +77,18 @@ final class ProgrammeRule implements Rule {
             if (sentence.get(i).namesRegionsHere()) {
                 return false;
             }
-            if (sentence.get(i).is(WordClass.CENTRAL)) {
+            if (sentence.get(i).is(WordClass.CENTRAL) && !isFollowed(sentence, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 根据党中央的部署,福建与宁夏…: what the centre has laid down is only what the regions go by. */
+    private static boolean isFollowed(Sentence sentence, int central) {
+        int clause = sentence.clauseStart(central);
+        int start = clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
+        return sentence.body().startsWith("根据", start) || sentence.body().startsWith("按照", start);
     }
 
     private void pairs(Sentence sentence, int aid, Discourse discourse) {

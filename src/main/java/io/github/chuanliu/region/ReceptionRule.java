@@ -37,7 +37,7 @@ final class ReceptionRule implements Rule {
             }
         }
         int guest = -1;
-        for (int i = at + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
+        for (int i = at + 1; i < sentence.size() && !ends(sentence, i); i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.FOREIGN) || token.is(WordClass.CENTRAL) || token.is(WordClass.COMPANY)) {
                 return;
@@ -88,6 +88,16 @@ final class ReceptionRule implements Rule {
         }
         discourse.propose(new Candidate(
                 Relation.VISIT, visitor, receiver.get(), evidence, sentence.section(), NAME, 0.95, Optional.empty()));
+    }
+
+    /** 迎来了四川客人:凉山州代表团: a colon may name the guests only announced before it. */
+    private static boolean ends(Sentence sentence, int index) {
+        return sentence.get(index).is(WordClass.BREAK)
+                && !("：:".indexOf(sentence.body().charAt(sentence.get(index).start())) >= 0
+                        && index + 1 < sentence.size()
+                        && sentence.gap(index, index + 1) == 0
+                        && sentence.get(index + 1).namesRegionsHere()
+                        && Head.of(sentence, index + 1) == Head.DELEGATION);
     }
 
     /** Where the meeting was, if the clause says so: 在京会见. */

@@ -30,7 +30,7 @@ final class VisitRule implements Rule {
             }
             if (token.is(WordClass.GO)
                     || token.is(WordClass.INTO)
-                    || isLearning(sentence, i)
+                    || callsOn(sentence, i)
                     || (token.is(WordClass.ACT) && touches(sentence, i) && travels(sentence, i))) {
                 movement(sentence, i, discourse);
             }
@@ -40,14 +40,19 @@ final class VisitRule implements Rule {
         }
     }
 
-    /** 率团向湖北取经: whom a delegation learns from, it calls on. */
-    private static boolean isLearning(Sentence sentence, int toward) {
-        return sentence.get(toward).is(WordClass.TOWARD)
-                && sentence.has(WordClass.DELEG)
-                && sentence.says(toward, "向")
-                && toward + 2 < sentence.size()
-                && sentence.get(toward + 1).namesRegionsHere()
-                && sentence.says(toward + 2, "取经");
+    /** 率团向湖北取经, 率团对台湾进行访问: whom a delegation learns from and whom it pays a visit, it calls on. */
+    private static boolean callsOn(Sentence sentence, int toward) {
+        if (!sentence.get(toward).is(WordClass.TOWARD)
+                || !sentence.has(WordClass.DELEG)
+                || toward + 2 >= sentence.size()
+                || !sentence.get(toward + 1).namesRegionsHere()) {
+            return false;
+        }
+        boolean learns = sentence.says(toward, "向") && sentence.says(toward + 2, "取经");
+        boolean visits = sentence.says(toward, "对")
+                && sentence.body().startsWith("进行", sentence.get(toward + 1).end())
+                && (travels(sentence, toward + 2) || sentence.ends(toward + 2, "访问"));
+        return learns || visits;
     }
 
     /** Visitors inspect a place by going there; they can study or thank it from afar. */

@@ -11,6 +11,9 @@ final class WelcomeRule implements Rule {
 
     private static final String NAME = "welcome";
 
+    /** Units in which 表示 stands before 欢迎: 表示最热烈的欢迎. */
+    private static final int SAID_REACH = 7;
+
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.RECEIVE);
@@ -29,10 +32,10 @@ final class WelcomeRule implements Rule {
         }
     }
 
-    /** 表示欢迎, 表示热烈欢迎, 致以欢迎. */
+    /** 表示欢迎, 表示热烈的欢迎. */
     private static boolean isSaid(Sentence sentence, int index) {
         int start = sentence.get(index).start();
-        String before = sentence.body().substring(Math.max(sentence.start(), start - 4), start);
+        String before = sentence.body().substring(Math.max(sentence.start(), start - SAID_REACH), start);
         return sentence.text(sentence.get(index)).endsWith("欢迎") && before.contains("表示");
     }
 

@@ -71,6 +71,8 @@ enum WordClass {
     HELP,
     /** A zone without its city, 我院: the outlet's own where visitors come to it, and no visitor itself. */
     ZONE,
+    /** Telling others about a place: 介绍. */
+    PRESENT,
     /** Being at a meeting or a fair that others hold: 参加, 参展. */
     ATTEND,
     /** A character that may stand for a place that the text names in full elsewhere: 来舟. */

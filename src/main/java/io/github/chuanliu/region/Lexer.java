@@ -70,7 +70,9 @@ final class Lexer {
                     continue;
                 }
                 int surface = surfaces.at(text, at);
-                surface = surface == Surfaces.NONE ? surface : overlaps.read(text, at, surface);
+                if (surface != Surfaces.NONE && lexicon.mayYield(Surfaces.number(surface))) {
+                    surface = overlaps.read(text, at, surface);
+                }
                 at = surface == Surfaces.NONE ? gap(at) : surface(at, surface);
             }
             return out;

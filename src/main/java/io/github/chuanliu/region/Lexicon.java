@@ -30,10 +30,15 @@ final class Lexicon {
         }
     }
 
+    private static final WordClass[] CLASSES = WordClass.values();
+    private static final byte MAY_YIELD = Byte.MIN_VALUE;
+
     private final Surfaces surfaces;
     private final Overlaps overlaps;
     private final Entry[] all;
-    private final WordClass[] kinds;
+    /** The class of each entry by its ordinal, below zero if its surface may yield: one byte, as every word found is asked. */
+    private final byte[] classes;
+
     /** Each mask suffix with the characters that may not follow it: 四川人 is a person, 四川人民 are not. */
     private final Surfaces maskSuffixes;
 
@@ -47,8 +52,14 @@ final class Lexicon {
         SortedMap<String, Entry> entries = entries(gazetteer);
         surfaces = new Surfaces(entries);
         all = entries.values().toArray(Entry[]::new);
-        kinds = entries.values().stream().map(Entry::kind).toArray(WordClass[]::new);
+        classes = new byte[all.length];
+        for (int i = 0; i < all.length; i++) {
+            classes[i] = (byte) all[i].kind().ordinal();
+        }
         overlaps = new Overlaps(this, entries);
+        for (int i = 0; i < all.length; i++) {
+            classes[i] |= overlaps.mayYield(i) ? MAY_YIELD : 0;
+        }
         SortedMap<String, String> suffixes = new TreeMap<>();
         Tables.rows("mask-suffixes.tsv").forEach(row -> suffixes.put(row.get(0), row.get(1)));
         maskSuffixes = new Surfaces(suffixes);
@@ -88,6 +99,11 @@ final class Lexicon {
         return surfaces;
     }
 
+    /** Whether a name may begin inside the surface of an entry and end behind it. */
+    boolean mayYield(int index) {
+        return classes[index] < 0;
+    }
+
     /** Which of two surfaces that overlap is read. */
     Overlaps overlaps() {
         return overlaps;
@@ -99,7 +115,7 @@ final class Lexicon {
 
     /** The kind of an entry, found without touching the entry. */
     WordClass kind(int index) {
-        return kinds[index];
+        return CLASSES[classes[index] & ~MAY_YIELD];
     }
 
     /** Folds traditional characters in place, unit for unit, so that offsets stay true. */

@@ -57,6 +57,11 @@ final class Overlaps {
         return 1L << (unit * 0x9E3779B1 >>> (Integer.SIZE - HASH_BITS));
     }
 
+    /** Whether the surface of a number yields to anything. */
+    boolean mayYield(int number) {
+        return cutBy[number] != 0;
+    }
+
     /** The surface that is read where {@code longest} begins: itself, a shorter one, or {@link Surfaces#NONE}. */
     int read(char[] text, int at, int longest) {
         if (!yields(text, at, longest)) {

@@ -37,10 +37,11 @@ record OwnRegions(Optional<Region> home, List<Token> tokens) {
                 continue;
             }
             for (Region region : token.regions()) {
-                if (!codes.contains(region.code())) {
+                boolean again = found.isPresent() && found.get().equals(region);
+                if (again || !codes.contains(region.code())) {
                     continue;
                 }
-                if (found.isPresent() && !found.get().equals(region)) {
+                if (found.isPresent()) {
                     return Optional.empty();
                 }
                 found = Optional.of(region);

@@ -26,6 +26,10 @@ final class CountyStems {
     private static final long BEHIND =
             WordClass.bits(EnumSet.of(WordClass.BOTH, WordClass.ALL3, WordClass.ALL4, WordClass.CONJ, WordClass.DELEG));
 
+    /** What two places do together. */
+    private static final long JOINT =
+            WordClass.bits(EnumSet.of(WordClass.ARRANGE, WordClass.AID, WordClass.COOP, WordClass.SIGN));
+
     private final Map<Integer, List<Division>> stems = new HashMap<>();
 
     CountyStems(Gazetteer gazetteer) {
@@ -73,13 +77,19 @@ final class CountyStems {
 
     /**
      * Adds the stems that the pass over the text has left open because only what follows shows them to be places: 平舆 and
-     * 新蔡 in 平舆、新蔡两县, 大方 where 大方考察团 or 大方与山东省 begins a clause.
+     * 新蔡 in 平舆、新蔡两县, 大方 where 大方考察团 or 大方与山东省 begins a clause, 夷陵 in
+     * 静安与夷陵建立.
      */
     List<Token> add(List<Token> tokens, String body) {
         List<Token> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if ((token.kind().bit() & BEHIND) == 0) {
+                continue;
+            }
+            if (isJoined(tokens, i, body)) {
+                int at = token.end();
+                found.add(Token.open(WordClass.PLACE, at, at + LENGTH, counties(body, at), token.inTitle()));
                 continue;
             }
             boolean counted = Anaphora.count(token.kind()) > 0 && SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0;
@@ -118,6 +128,21 @@ final class CountyStems {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is(WordClass.PLACE)
                 && tokens.get(i + 1).start() == token.end();
+    }
+
+    /** 静安与夷陵建立: between a place and what two places do. */
+    private boolean isJoined(List<Token> tokens, int i, String body) {
+        Token token = tokens.get(i);
+        if (!token.is(WordClass.CONJ) || body.charAt(token.start()) != '与' || i == 0 || i + 1 == tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Token act = tokens.get(i + 1);
+        return before.is(WordClass.PLACE)
+                && before.end() == token.start()
+                && act.start() == token.end() + LENGTH
+                && (JOINT & act.kind().bit()) != 0
+                && !counties(body, token.end()).isEmpty();
     }
 
     private static boolean isFree(List<Token> tokens, int before, int at) {

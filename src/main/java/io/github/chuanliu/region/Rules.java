@@ -12,7 +12,6 @@ final class Rules {
         this(List.of(
                 new VisitRule(),
                 new SpokesmanRule(),
-                new PresentingRule(),
                 new ReceptionRule(),
                 new CircumstanceRule(),
                 new MeetingRule(),

@@ -19,12 +19,14 @@ final class Deixis {
             return tokens;
         }
         Tokens resolved = new Tokens(tokens.size() + 8);
+        int copied = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if ((DEICTIC & token.kind().bit()) == 0) {
-                resolved.add(token);
                 continue;
             }
+            resolved.addAll(tokens, copied, i);
+            copied = i + 1;
             switch (token.kind()) {
                 case WE -> resolved.add(named(token, own.home(), token.end()));
                 case ZONE -> {
@@ -51,6 +53,7 @@ final class Deixis {
                 default -> resolved.add(token);
             }
         }
+        resolved.addAll(tokens, copied, tokens.size());
         return resolved;
     }
 

@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Cuts a text into tokens in one pass: the longest surface from the left, and abbreviations in the gaps. */
 final class Lexer {
@@ -11,7 +12,7 @@ final class Lexer {
     private static final UnitSet MARK_UNITS = UnitSet.of(MARKS);
 
     /** Units that are looked at together. */
-    private static final int PART = 512;
+    private static final int PART = 256;
 
     private final Lexicon lexicon;
     private final Surfaces surfaces;
@@ -44,13 +45,14 @@ final class Lexer {
 
         private final char[] text;
         private final Tokens out;
+        private final IntPredicate free = this::isFree;
         private boolean inTitle;
         /** Where the last word of movement ends, if nothing was read behind it yet. */
         private int movedTo = -1;
 
         Reading(char[] text) {
             this.text = text;
-            out = new Tokens(text.length / 3 + 8);
+            out = new Tokens(text.length / 4 + 8);
         }
 
         Tokens tokens() {
@@ -123,7 +125,7 @@ final class Lexer {
             if (kind == WordClass.PLACE) {
                 return place(at, end, entry);
             }
-            int longer = kind == WordClass.GROUP ? abbreviations.runEnd(text, at, this::isFree) : at;
+            int longer = kind == WordClass.GROUP ? abbreviations.runEnd(text, at, free) : at;
             if (longer > end) {
                 add(Token.group(kind, at, longer, abbreviations.run(text, at, longer), inTitle));
                 return longer;
@@ -176,7 +178,7 @@ final class Lexer {
                     return at + 1;
                 }
             }
-            int end = abbreviations.runEnd(text, at, this::isFree);
+            int end = abbreviations.runEnd(text, at, free);
             if (end == at) {
                 return at + 1;
             }

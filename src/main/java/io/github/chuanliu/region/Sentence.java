@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** One sentence with its tokens, in order and without overlaps; what the rules read. */
 final class Sentence {
@@ -69,10 +70,7 @@ final class Sentence {
     }
 
     Token get(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException("token " + index + " of " + size);
-        }
-        return tokens[first + index];
+        return tokens[first + Objects.checkIndex(index, size)];
     }
 
     /** Whether a word of the kind stands in it, outside 《》. */

@@ -52,7 +52,15 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         return true;
     }
 
-    /** Adds tokens of another text from one index up to another, none of which is a name. */
+    /** Adds tokens of another text from one index up to another. */
+    void addAll(Tokens other, int from, int to) {
+        for (int i = other.nextName(from); i < to; i = other.nextName(i + 1)) {
+            names.set(size + i - from);
+        }
+        addWords(other, from, to);
+    }
+
+    /** The same where none of them is a name. */
     void addWords(Tokens other, int from, int to) {
         int added = to - from;
         if (size + added > all.length) {

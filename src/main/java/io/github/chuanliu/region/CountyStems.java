@@ -84,7 +84,8 @@ final class CountyStems {
         List<Token> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if ((token.kind().bit() & BEHIND) == 0) {
+            boolean joining = token.is(WordClass.CONJ);
+            if ((token.kind().bit() & BEHIND) == 0 || (joining && body.charAt(token.start()) != '与')) {
                 continue;
             }
             if (isJoined(tokens, i, body)) {
@@ -93,7 +94,7 @@ final class CountyStems {
                 continue;
             }
             boolean counted = Anaphora.count(token.kind()) > 0 && SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0;
-            boolean joins = joins(tokens, i, body);
+            boolean joins = joins(tokens, i);
             if (!counted && !joins && !token.is(WordClass.DELEG)) {
                 continue;
             }
@@ -121,10 +122,9 @@ final class CountyStems {
     }
 
     /** 泰顺与福建省, 泰顺已与福建省: what stands before is a place as what follows is one. */
-    private static boolean joins(List<Token> tokens, int i, String body) {
+    private static boolean joins(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         return token.is(WordClass.CONJ)
-                && body.charAt(token.start()) == '与'
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is(WordClass.PLACE)
                 && tokens.get(i + 1).start() == token.end();
@@ -133,7 +133,7 @@ final class CountyStems {
     /** 静安与夷陵建立: between a place and what two places do. */
     private boolean isJoined(List<Token> tokens, int i, String body) {
         Token token = tokens.get(i);
-        if (!token.is(WordClass.CONJ) || body.charAt(token.start()) != '与' || i == 0 || i + 1 == tokens.size()) {
+        if (!token.is(WordClass.CONJ) || i == 0 || i + 1 == tokens.size()) {
             return false;
         }
         Token before = tokens.get(i - 1);

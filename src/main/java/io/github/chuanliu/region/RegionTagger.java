@@ -28,6 +28,7 @@ public final class RegionTagger {
     private final CountyStems stems;
     private final Outlets outlets;
     private final RegionHistory history;
+    private final ShortForms shortForms;
     private final CorpsUnits corpsUnits;
     private final Rules rules;
     private final PairCollector collector;
@@ -38,6 +39,7 @@ public final class RegionTagger {
         lexer = new Lexer(new Lexicon(gazetteer), new Abbreviations(gazetteer), stems);
         outlets = new Outlets(gazetteer);
         history = gazetteer.history();
+        shortForms = new ShortForms(gazetteer);
         corpsUnits = new CorpsUnits(gazetteer);
         rules = new Rules(gazetteer, frameworks);
         collector = new PairCollector(frameworks);
@@ -87,7 +89,7 @@ public final class RegionTagger {
         List<String> open = new ArrayList<>();
         Home place = new Home(home, outlets.placeLabel(article), ArticleYear.of(article));
         Tokens resolved = MentionResolver.resolve(stems.add(lexer.read(body), body), place, open, body);
-        Tokens named = history.at(corpsUnits.add(ShortForms.add(resolved, body), body), place.year());
+        Tokens named = history.at(corpsUnits.add(shortForms.add(resolved, body), body), place.year());
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body);
         }

@@ -2,8 +2,10 @@ package io.github.chuanliu.region;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads 洛江 as 洛江区 where the text names 洛江区 in full. County names without their suffix are too often words to be in
@@ -14,9 +16,19 @@ final class ShortForms {
     /** Enough for any report; a list of a hundred counties needs no short forms. */
     private static final int MOST = 12;
 
-    private ShortForms() {}
+    /** Names without their suffix that the lexer reads wherever they stand. */
+    private final Set<String> read = new HashSet<>();
 
-    static Tokens add(Tokens tokens, String body) {
+    ShortForms(Gazetteer gazetteer) {
+        gazetteer.surfaces().forEach((name, places) -> {
+            if (places.size() == 1 && places.get(0).reading() == Division.Reading.ANYWHERE) {
+                read.add(name);
+            }
+        });
+    }
+
+    /** The tokens with one more for each short form. */
+    Tokens add(Tokens tokens, String body) {
         Map<String, Token> stems = new HashMap<>();
         for (int i = tokens.nextName(0); i < tokens.size(); i = tokens.nextName(i + 1)) {
             Token token = tokens.get(i);
@@ -33,12 +45,15 @@ final class ShortForms {
     }
 
     /** Only names of three characters, whose stem of two is left when the suffix goes. */
-    private static void stem(Token token, String body, Map<String, Token> stems) {
+    private void stem(Token token, String body, Map<String, Token> stems) {
         String name = token.place().orElseThrow().name();
         int length = name.length();
         boolean county = length == 3 && "县区市旗州".indexOf(name.charAt(2)) >= 0;
         if (county && body.startsWith(name, token.end() - 3)) {
-            stems.putIfAbsent(name.substring(0, 2), token);
+            String stem = name.substring(0, 2);
+            if (!read.contains(stem)) {
+                stems.putIfAbsent(stem, token);
+            }
         }
     }
 

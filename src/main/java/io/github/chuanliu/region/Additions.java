@@ -9,6 +9,27 @@ final class Additions {
 
     private Additions() {}
 
+    /** Index of the first token that ends behind a position, the size if none does. */
+    static int behind(List<Token> tokens, int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether no token has any of the characters. */
+    static boolean isFree(List<Token> tokens, int start, int end) {
+        int next = behind(tokens, start);
+        return next == tokens.size() || tokens.get(next).start() >= end;
+    }
+
     /** The tokens with the found ones between them, by their beginnings; the list itself if there are none. */
     static List<Token> merge(List<Token> tokens, List<Token> found) {
         if (found.isEmpty()) {

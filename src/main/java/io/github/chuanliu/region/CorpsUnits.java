@@ -37,7 +37,7 @@ final class CorpsUnits {
         int from = 0;
         for (int head = nextHead(body, 0); head < body.length(); head = nextHead(body, head + 1)) {
             for (int at = Math.max(from, head - LONGEST_NUMBER); at < head; at++) {
-                if (unitEnd(body, at) == head + 1 && isFree(tokens, at, head + 1)) {
+                if (unitEnd(body, at) == head + 1 && Additions.isFree(tokens, at, head + 1)) {
                     found.add(Token.place(at, head + 1, List.of(xinjiang), corps, false));
                     from = head + 1;
                     break;
@@ -82,14 +82,5 @@ final class CorpsUnits {
         boolean regiment = body.charAt(end) == '团' && digits >= 2;
         boolean other = end + 1 < body.length() && OTHER_WORDS.indexOf(body.charAt(end + 1)) >= 0;
         return (division || regiment) && !other ? end + 1 : at;
-    }
-
-    private static boolean isFree(List<Token> tokens, int start, int end) {
-        for (Token token : tokens) {
-            if (token.start() < end && token.end() > start) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -23,6 +23,10 @@ final class Deixis {
         resolved.addAll(tokens.subList(0, first));
         for (int i = first; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (!isDeictic(token)) {
+                resolved.add(token);
+                continue;
+            }
             switch (token.kind()) {
                 case WE -> resolved.add(named(token, own.home(), token.end()));
                 case ZONE -> {
@@ -77,9 +81,13 @@ final class Deixis {
         return token.start() > 0 && body.charAt(token.start() - 1) == '该';
     }
 
+    private static boolean isDeictic(Token token) {
+        return (DEICTIC & token.kind().bit()) != 0;
+    }
+
     private static int firstDeictic(List<Token> tokens) {
         int first = 0;
-        while (first < tokens.size() && (DEICTIC & tokens.get(first).kind().bit()) == 0) {
+        while (first < tokens.size() && !isDeictic(tokens.get(first))) {
             first++;
         }
         return first;
@@ -87,16 +95,14 @@ final class Deixis {
 
     /** Where no outlet says whose 我省 it is: the region in which the text has 两省 or 双方 meet, if it is one only. */
     static Optional<Region> venueHome(List<Token> tokens, String body) {
-        Optional<Region> travelling = TravellersHome.of(tokens, body);
-        if (travelling.isPresent()) {
+        long classes = WordClass.bits(tokens);
+        Optional<Region> travelling = TravellersHome.of(tokens, classes, body);
+        if (travelling.isPresent() || (classes & WordClass.WE.bit()) == 0) {
             return travelling;
         }
         Optional<Region> found = Optional.empty();
-        boolean deictic = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            deictic |= tokens.get(i).is(WordClass.WE);
-            if (i < 2
-                    || !tokens.get(i).is(WordClass.ARRANGE)
+        for (int i = 2; i < tokens.size(); i++) {
+            if (!tokens.get(i).is(WordClass.ARRANGE)
                     || !tokens.get(i - 1).is(WordClass.PLACE)
                     || body.charAt(tokens.get(i - 2).start()) != '在') {
                 continue;
@@ -107,7 +113,7 @@ final class Deixis {
             }
             found = Optional.of(region);
         }
-        return deictic ? found : Optional.empty();
+        return found;
     }
 
     private static Token named(Token token, Optional<Region> region, int end) {

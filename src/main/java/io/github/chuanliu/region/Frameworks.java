@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The standing programmes that pair regions, and when they held. */
 final class Frameworks {
@@ -20,13 +21,13 @@ final class Frameworks {
         }
 
         /** Whether a text names it, and not only its kind as 对口支援 would. */
-        boolean isSingledOut(String body) {
-            return body.contains(name) || (!said.isEmpty() && body.contains(said));
+        boolean isSingledOut(Predicate<String> text) {
+            return text.test(name) || (!said.isEmpty() && text.test(said));
         }
 
         /** Whether a text names it or its kind. */
-        boolean isNamed(String body) {
-            return isSingledOut(body) || body.contains(core(name));
+        boolean isNamed(Predicate<String> text) {
+            return isSingledOut(text) || text.test(core(name));
         }
     }
 
@@ -71,12 +72,12 @@ final class Frameworks {
     /**
      * The aid programme that a text about such aid means: the one that it singles out, else the one that stood in the year.
      *
-     * @param body the text
+     * @param text whether the text holds a word
      */
-    Optional<Pairing> aid(Region giver, Region receiver, Optional<Integer> year, String body) {
+    Optional<Pairing> aid(Region giver, Region receiver, Optional<Integer> year, Predicate<String> text) {
         for (Pairing pairing : of(giver, receiver)) {
             boolean given = !pairing.mutual() && pairing.giver().equals(giver.code());
-            if (given && (year.isEmpty() || holds(pairing, year)) && pairing.isSingledOut(body)) {
+            if (given && (year.isEmpty() || holds(pairing, year)) && pairing.isSingledOut(text)) {
                 return Optional.of(pairing);
             }
         }
@@ -84,9 +85,9 @@ final class Frameworks {
     }
 
     /** The programme between two regions in the year that the text names, if it names one. */
-    Optional<Pairing> named(Region one, Region other, Optional<Integer> year, String body) {
+    Optional<Pairing> named(Region one, Region other, Optional<Integer> year, Predicate<String> text) {
         for (Pairing pairing : of(one, other)) {
-            if (holds(pairing, year) && pairing.isNamed(body)) {
+            if (holds(pairing, year) && pairing.isNamed(text)) {
                 return Optional.of(pairing);
             }
         }

@@ -54,7 +54,7 @@ final class KnownPeople {
         String name = person.name();
         for (int at = body.indexOf(name, person.span().end()); at >= 0; at = body.indexOf(name, at + name.length())) {
             int end = at + name.length();
-            if (acts(body, end) && isFree(tokens, at, end)) {
+            if (acts(body, end) && Additions.isFree(tokens, at, end)) {
                 found.add(Token.place(at, end, List.of(region), Optional.empty(), false));
             }
         }
@@ -68,14 +68,5 @@ final class KnownPeople {
             }
         }
         return false;
-    }
-
-    private static boolean isFree(List<Token> tokens, int start, int end) {
-        for (Token token : tokens) {
-            if (token.start() < end && token.end() > start) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +19,7 @@ final class Lexer {
 
     private final UnitSet abbreviating = new UnitSet();
 
-    /** Those, and surfaces of one unit; most units are none of these, so that one look passes over them. */
-    private final UnitSet telling = new UnitSet();
+    private final Beginnings beginnings;
 
     Lexer(Lexicon lexicon, Abbreviations abbreviations, CountyStems stems) {
         this.lexicon = lexicon;
@@ -28,17 +28,14 @@ final class Lexer {
         this.overlaps = lexicon.overlaps();
         this.abbreviations = abbreviations;
         for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
-            boolean mark = isBreak(unit) || unit == '《' || unit == '》';
-            if (mark) {
+            if (isBreak(unit) || unit == '《' || unit == '》') {
                 marks.add(unit);
             }
             if (abbreviations.mayBegin(unit)) {
                 abbreviating.add(unit);
             }
-            if (mark || abbreviations.mayBegin(unit) || surfaces.isSurface(unit)) {
-                telling.add(unit);
-            }
         }
+        beginnings = lexicon.beginnings(unit -> marks.contains((char) unit) || abbreviating.contains((char) unit));
     }
 
     /** The tokens in order; a place that several regions may mean has its candidates and no region yet. */
@@ -63,17 +60,15 @@ final class Lexer {
         }
 
         List<Token> tokens() {
-            int at = 0;
-            while (at < text.length) {
-                if (!telling.contains(text[at]) && at != movedTo && !surfaces.mayBegin(text, at)) {
-                    at++;
-                    continue;
-                }
+            BitSet begun = beginnings.in(text);
+            int at = begun.nextSetBit(0);
+            while (at >= 0) {
                 int surface = surfaces.at(text, at);
                 if (surface != Surfaces.NONE && lexicon.mayYield(Surfaces.number(surface))) {
                     surface = overlaps.read(text, at, surface);
                 }
-                at = surface == Surfaces.NONE ? gap(at) : surface(at, surface);
+                int end = surface == Surfaces.NONE ? gap(at) : surface(at, surface);
+                at = end == movedTo && end < text.length ? end : begun.nextSetBit(end);
             }
             return out;
         }

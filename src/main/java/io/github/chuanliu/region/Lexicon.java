@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** Every surface that the lexer knows. */
 final class Lexicon {
@@ -35,6 +37,7 @@ final class Lexicon {
 
     private final Surfaces surfaces;
     private final Overlaps overlaps;
+    private final Set<String> words;
     private final Entry[] all;
     /** The class of each entry by its ordinal, below zero if its surface may yield: one byte, as every word found is asked. */
     private final byte[] classes;
@@ -51,6 +54,7 @@ final class Lexicon {
     Lexicon(Gazetteer gazetteer) {
         SortedMap<String, Entry> entries = entries(gazetteer);
         surfaces = new Surfaces(entries);
+        words = entries.keySet();
         all = entries.values().toArray(Entry[]::new);
         classes = new byte[all.length];
         for (int i = 0; i < all.length; i++) {
@@ -97,6 +101,11 @@ final class Lexicon {
     /** The surfaces, numbered as {@link #entry} takes them. */
     Surfaces surfaces() {
         return surfaces;
+    }
+
+    /** Where surfaces may begin, and units that the lexer reads by themselves. */
+    Beginnings beginnings(IntPredicate alone) {
+        return new Beginnings(words, alone);
     }
 
     /** Whether a name may begin inside the surface of an entry and end behind it. */

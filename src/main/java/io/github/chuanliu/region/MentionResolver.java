@@ -17,6 +17,9 @@ final class MentionResolver {
     /** What behind a name makes it that of a smaller place or of a thing: 大同镇, 中山路, 黄山脚下. */
     private static final String PARTS = "镇乡村路街庄桥寺湖河岛脚上下里";
 
+    /** The classes of which a name may be open. */
+    private static final long OPEN = WordClass.PLACE.bit() | WordClass.LOCAL.bit();
+
     private MentionResolver() {}
 
     static List<Token> resolve(List<Token> read, Home home, List<String> log, String body) {
@@ -27,6 +30,10 @@ final class MentionResolver {
         Map<Character, Optional<Region>> locals = Map.of();
         for (int i = 0; i < read.size(); i++) {
             Token token = read.get(i);
+            if ((token.kind().bit() & OPEN) == 0) {
+                tokens.add(token);
+                continue;
+            }
             if (token.is(WordClass.LOCAL)) {
                 if (locals.isEmpty()) {
                     locals = locals(read, body);
@@ -47,7 +54,7 @@ final class MentionResolver {
                 }
                 continue;
             }
-            if (!token.is(WordClass.PLACE) || token.candidates().isEmpty()) {
+            if (token.candidates().isEmpty()) {
                 tokens.add(home.ownCity(token, body));
                 continue;
             }
@@ -159,6 +166,10 @@ final class MentionResolver {
 
     private static Optional<Division> choose(
             List<Token> read, int index, Optional<Division> outer, Census census, Home home, String body) {
+        Division first = read.get(index).candidates().get(0);
+        if (read.get(index).candidates().size() == 1 && first.reading() == Division.Reading.ANYWHERE) {
+            return Optional.of(first);
+        }
         List<Division> candidates = Gazetteer.heldIn(read.get(index).candidates(), home.year());
         if (outer.isPresent()) {
             for (Division candidate : candidates) {

@@ -9,9 +9,9 @@ import java.util.Set;
  * Which region an article means by 我省, 自治区 and 特区: the outlet's if it is one, else the only such region that it names.
  *
  * @param home the region of the outlet or the dateline
- * @param tokens what the article names
+ * @param mentions what the article names
  */
-record OwnRegions(Optional<Region> home, List<Token> tokens) {
+record OwnRegions(Optional<Region> home, List<Token> mentions) {
 
     private static final Set<String> AUTONOMOUS = Set.of("CN-NM", "CN-GX", "CN-XZ", "CN-NX", "CN-XJ");
 
@@ -32,7 +32,7 @@ record OwnRegions(Optional<Region> home, List<Token> tokens) {
             return home;
         }
         Optional<Region> found = Optional.empty();
-        for (Token token : tokens) {
+        for (Token token : mentions) {
             if (!token.namesRegions() || token.is(WordClass.STRATEGY)) {
                 continue;
             }

@@ -9,11 +9,13 @@ import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** Keeps one pair per relation, drops cooperation that a stronger relation says already, and fills in date and programme. */
 final class PairCollector {
@@ -32,19 +34,21 @@ final class PairCollector {
             byPair.computeIfAbsent(key(candidate), any -> new ArrayList<>()).add(candidate);
         }
         List<RegionPair> pairs = new ArrayList<>();
+        Map<String, Boolean> looked = new HashMap<>();
+        Predicate<String> text = word -> looked.computeIfAbsent(word, article.body()::contains);
         for (List<Candidate> same : byPair.values()) {
             Candidate first = same.get(0);
             if (isRepeated(first, candidates)) {
                 continue;
             }
-            pairs.add(pair(article, same));
+            pairs.add(pair(article, same, text));
         }
         pairs.sort(Comparator.comparing(RegionPair::relation)
                 .thenComparing(pair -> pair.evidence().get(0)));
         return pairs;
     }
 
-    private RegionPair pair(Article article, List<Candidate> same) {
+    private RegionPair pair(Article article, List<Candidate> same, Predicate<String> text) {
         Candidate best = same.get(0);
         double wrong = 1;
         List<Span> evidence = new ArrayList<>();
@@ -72,22 +76,23 @@ final class PairCollector {
                 fromPlace,
                 toPlace,
                 best.section() < 0 ? OptionalInt.empty() : OptionalInt.of(best.section()),
-                framework(best, named, year, article.body()),
+                framework(best, named, year, text),
                 date,
                 Math.min(0.99, 1 - wrong),
                 evidence);
     }
 
-    private Optional<String> framework(Candidate best, Optional<String> named, Optional<Integer> year, String body) {
+    private Optional<String> framework(
+            Candidate best, Optional<String> named, Optional<Integer> year, Predicate<String> text) {
         Region from = best.from().region();
         Region to = best.to().region();
         if (best.relation() == Relation.AID) {
             return frameworks
-                    .aid(from, to, year, body)
+                    .aid(from, to, year, text)
                     .map(Frameworks.Pairing::name)
                     .or(() -> named);
         }
-        return frameworks.named(from, to, year, body).map(Frameworks.Pairing::name);
+        return frameworks.named(from, to, year, text).map(Frameworks.Pairing::name);
     }
 
     private static Optional<EventDate> date(Article article, List<Span> evidence) {

@@ -12,11 +12,11 @@ final class RegionCounts {
     private RegionCounts() {}
 
     /** A text names few regions, and each of them often. */
-    static List<RegionCount> of(List<Token> tokens) {
+    static List<RegionCount> of(List<Token> mentions) {
         List<Region> regions = new ArrayList<>();
         int[] counts = new int[34];
-        for (Token token : tokens) {
-            if (!token.namesRegions() || token.is(WordClass.STRATEGY)) {
+        for (Token token : mentions) {
+            if (token.is(WordClass.STRATEGY)) {
                 continue;
             }
             for (Region region : token.regions()) {

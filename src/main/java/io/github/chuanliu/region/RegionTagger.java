@@ -74,12 +74,16 @@ public final class RegionTagger {
     /**
      * What reading an article left behind.
      *
-     * @param named tokens that name regions in so many words
-     * @param tokens the same with 我省 and the like resolved
+     * @param mentions tokens that name regions in so many words
+     * @param tokens all tokens, 我省 and the like resolved
      * @param open names that stayed open
      */
     private record Reading(
-            List<Token> named, List<Token> tokens, List<Sentence> sentences, Discourse discourse, List<String> open) {}
+            List<Token> mentions,
+            List<Token> tokens,
+            List<Sentence> sentences,
+            Discourse discourse,
+            List<String> open) {}
 
     private Reading read(Article article) {
         String body = article.body();
@@ -93,7 +97,9 @@ public final class RegionTagger {
         }
         Discourse discourse = new Discourse(home, ArticleYear.of(article));
         headline(article, home).ifPresent(discourse::expect);
-        List<Token> tokens = KnownPeople.add(Deixis.resolve(named, body, new OwnRegions(home, named)), article, home);
+        List<Token> mentions = mentions(named);
+        List<Token> tokens =
+                KnownPeople.add(Deixis.resolve(named, body, new OwnRegions(home, mentions)), article, home);
         List<Sentence> sentences = Sentences.of(body, tokens, article.sections());
         for (Sentence sentence : sentences) {
             if (sentence.size() == 0) {
@@ -105,7 +111,18 @@ public final class RegionTagger {
             }
             discourse.leave(sentence);
         }
-        return new Reading(named, tokens, sentences, discourse, open);
+        return new Reading(mentions, tokens, sentences, discourse, open);
+    }
+
+    /** One token in six; what asks for nothing else need not pass over the others. */
+    private static List<Token> mentions(List<Token> tokens) {
+        List<Token> mentions = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.namesRegions()) {
+                mentions.add(token);
+            }
+        }
+        return mentions;
     }
 
     private static boolean speaksOfRegions(Sentence sentence) {
@@ -136,19 +153,19 @@ public final class RegionTagger {
     private RegionTags tags(Article article, Reading reading) {
         List<RegionPair> pairs = collector.collect(article, reading.discourse().candidates());
         return new RegionTags(
-                RegionCounts.of(reading.named()),
+                RegionCounts.of(reading.mentions()),
                 pairs,
                 places(article.body(), reading, pairs),
                 Sides.of(
                         article,
                         reading.tokens(),
                         pairs,
-                        new OwnRegions(reading.discourse().home(), reading.named())));
+                        new OwnRegions(reading.discourse().home(), reading.mentions())));
     }
 
     private static List<Place> places(String body, Reading reading, List<RegionPair> pairs) {
         boolean visit = pairs.stream().anyMatch(pair -> pair.relation() == Relation.VISIT);
         List<Place> visited = visit ? Sites.visited(reading.sentences()) : List.of();
-        return visited.isEmpty() ? Sites.named(body, reading.named()) : visited;
+        return visited.isEmpty() ? Sites.named(body, reading.mentions()) : visited;
     }
 }

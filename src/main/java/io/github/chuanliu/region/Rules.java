@@ -6,7 +6,9 @@ import java.util.List;
 final class Rules {
 
     private final List<Rule> rules;
-    private final long[] triggers;
+
+    /** For each class of words the rules that it triggers, one bit each; most sentences hold few classes that trigger any. */
+    private final int[] triggered = new int[WordClass.values().length];
 
     Rules(Gazetteer gazetteer, Frameworks frameworks) {
         this(List.of(
@@ -34,9 +36,10 @@ final class Rules {
 
     private Rules(List<Rule> inOrder) {
         rules = inOrder;
-        triggers = new long[rules.size()];
         for (int i = 0; i < rules.size(); i++) {
-            triggers[i] = WordClass.bits(rules.get(i).triggers());
+            for (WordClass trigger : rules.get(i).triggers()) {
+                triggered[trigger.ordinal()] |= 1 << i;
+            }
         }
     }
 
@@ -45,10 +48,12 @@ final class Rules {
     }
 
     void read(Sentence sentence, Discourse discourse) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (sentence.hasAny(triggers[i])) {
-                rules.get(i).read(sentence, discourse);
-            }
+        int asked = 0;
+        for (long left = sentence.kinds(); left != 0; left &= left - 1) {
+            asked |= triggered[Long.numberOfTrailingZeros(left)];
+        }
+        for (int left = asked; left != 0; left &= left - 1) {
+            rules.get(Integer.numberOfTrailingZeros(left)).read(sentence, discourse);
         }
     }
 }

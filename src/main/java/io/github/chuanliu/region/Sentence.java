@@ -7,6 +7,9 @@ import java.util.List;
 /** One sentence with its tokens, in order and without overlaps; what the rules read. */
 final class Sentence {
 
+    /** The classes that name regions one by one. */
+    private static final long NAMED = WordClass.PLACE.bit() | WordClass.GROUP.bit();
+
     private final String body;
     private final int start;
     private final int end;
@@ -35,8 +38,9 @@ final class Sentence {
             if (token.inTitle()) {
                 continue;
             }
-            present |= token.kind().bit();
-            if (token.namesRegions() && !token.is(WordClass.STRATEGY)) {
+            long kind = token.kind().bit();
+            present |= kind;
+            if ((kind & NAMED) != 0 && !token.regions().isEmpty()) {
                 named = with(named, token.regions());
             }
         }
@@ -74,6 +78,11 @@ final class Sentence {
     /** Whether a word of the kind stands in it, outside 《》. */
     boolean has(WordClass kind) {
         return (kinds & kind.bit()) != 0;
+    }
+
+    /** The bits of the classes of its words outside 《》. */
+    long kinds() {
+        return kinds;
     }
 
     /** Whether a word of any of the classes stands in it, outside 《》. */

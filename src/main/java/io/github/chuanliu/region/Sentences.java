@@ -11,10 +11,12 @@ final class Sentences {
     /** Rules look back and forth inside a sentence, so that a text without stops must be cut somewhere. */
     private static final int MOST_TOKENS = 160;
 
+    private static final UnitSet STOPS = UnitSet.of("。！？!?；;\n");
+
     private Sentences() {}
 
     static boolean isStop(char c) {
-        return c == '。' || c == '！' || c == '？' || c == '!' || c == '?' || c == '；' || c == ';' || c == '\n';
+        return STOPS.contains(c);
     }
 
     static List<Sentence> of(String body, List<Token> inOrder, List<Article.Section> sections) {

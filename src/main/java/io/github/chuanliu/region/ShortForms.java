@@ -42,15 +42,11 @@ final class ShortForms {
     }
 
     private static void occurrences(String stem, Token full, List<Token> tokens, String body, List<Token> found) {
-        int next = 0;
         for (int at = body.indexOf(stem); at >= 0; at = body.indexOf(stem, at + stem.length())) {
             int end = at + stem.length();
-            while (next < tokens.size() && tokens.get(next).end() <= at) {
-                next++;
-            }
-            boolean free = next == tokens.size() || tokens.get(next).start() >= end;
-            if (free) {
-                found.add(Token.place(at, end, full.regions(), full.place(), inTitle(tokens, next)));
+            if (Additions.isFree(tokens, at, end)) {
+                boolean inTitle = inTitle(tokens, Additions.behind(tokens, at));
+                found.add(Token.place(at, end, full.regions(), full.place(), inTitle));
             }
         }
     }

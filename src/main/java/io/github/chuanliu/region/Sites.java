@@ -27,6 +27,9 @@ final class Sites {
         ENDINGS.keySet().forEach(LAST::set);
     }
 
+    /** Behind one of these places stand that visitors saw. */
+    private static final long LEADING = WordClass.GO.bit() | WordClass.INTO.bit() | WordClass.ACT.bit();
+
     private Sites() {}
 
     private static Map<Character, List<String>> endings() {
@@ -40,9 +43,9 @@ final class Sites {
     }
 
     /** All places of a text that reports no visit. */
-    static List<Place> named(String body, List<Token> tokens) {
+    static List<Place> named(String body, List<Token> mentions) {
         Map<String, Place> places = new LinkedHashMap<>();
-        for (Token token : tokens) {
+        for (Token token : mentions) {
             add(places, body, token);
         }
         return List.copyOf(places.values());
@@ -52,7 +55,7 @@ final class Sites {
     static List<Place> visited(List<Sentence> sentences) {
         Map<String, Place> places = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
-            for (int i = 0; i < sentence.size(); i++) {
+            for (int i = 0; sentence.hasAny(LEADING) && i < sentence.size(); i++) {
                 Token token = sentence.get(i);
                 boolean moves = token.is(WordClass.GO) || token.is(WordClass.INTO);
                 if (!token.inTitle() && (moves || (token.is(WordClass.ACT) && sees(sentence, i)))) {

@@ -19,14 +19,11 @@ final class Surfaces {
     private static final int FILTER_BITS = 16;
     private static final int THIRD_BITS = 5;
 
-    /** In place of the second unit of a surface of one; no surface holds it. */
-    private static final char NO_UNIT = 0xFFFF;
-
     /** The pairs of units that begin surfaces, hashed, one bit each: small enough to stay in the fastest cache. */
     private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
 
-    /** The units that are surfaces by themselves. */
-    private final UnitSet alone = new UnitSet();
+    /** For each unit one more than the number of the surface that it is by itself, 0 for most. */
+    private final int[] alone = new int[Character.MAX_VALUE + 1];
 
     /**
      * For each pair two words: its units above one more than the number of the surface that it is, and the base of the
@@ -51,13 +48,12 @@ final class Surfaces {
     }
 
     private void index(String surface, int number) {
-        if (surface.length() > LONGEST || surface.indexOf(NO_UNIT) >= 0) {
+        if (surface.isEmpty() || surface.length() > LONGEST) {
             throw new IllegalArgumentException("no surface, or longer than " + LONGEST + " characters: " + surface);
         }
         char one = surface.charAt(0);
         if (surface.length() == 1) {
-            alone.add(one);
-            put(one, NO_UNIT, number);
+            alone[one] = number + 1;
         } else {
             int bit = hash(one, surface.charAt(1)) >>> (Integer.SIZE - FILTER_BITS);
             filter[bit >> 6] |= 1L << bit;
@@ -72,7 +68,7 @@ final class Surfaces {
             int base = cells[1];
             base = cells[2 * (base + one + 1) + 1];
             slots[slot] = (long) key(one, two) << Integer.SIZE;
-            slots[slot + 1] = two == NO_UNIT ? 0 : (long) cells[2 * (base + two + 1) + 1] << Integer.SIZE;
+            slots[slot + 1] = (long) cells[2 * (base + two + 1) + 1] << Integer.SIZE;
         }
         slots[slot] += number + 1;
         return slot;
@@ -98,20 +94,6 @@ final class Surfaces {
 
     private static int hash(char one, char two) {
         return (one * 31 + two) * 0x9E3779B1;
-    }
-
-    /** Whether the unit is a surface by itself. */
-    boolean isSurface(char unit) {
-        return alone.contains(unit);
-    }
-
-    /** Whether a surface of two units or more may begin here; it says no of most positions where none does. */
-    boolean mayBegin(char[] text, int at) {
-        if (at + 1 >= text.length) {
-            return false;
-        }
-        int bit = hash(text[at], text[at + 1]) >>> (Integer.SIZE - FILTER_BITS);
-        return (filter[bit >> 6] & 1L << bit) != 0;
     }
 
     /** The longest surface that begins here, or {@link #NONE}. */
@@ -152,10 +134,7 @@ final class Surfaces {
                 }
             }
         }
-        if (!alone.contains(one)) {
-            return NONE;
-        }
-        return surface((int) slots[slot(one, NO_UNIT)] - 1, 1);
+        return alone[one] == 0 ? NONE : surface(alone[one] - 1, 1);
     }
 
     /** The longest surface of two units or more. */

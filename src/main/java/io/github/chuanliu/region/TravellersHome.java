@@ -15,17 +15,25 @@ final class TravellersHome {
 
     private static final char NONE = 0;
 
+    /** Without any of these no officials lead a party. */
+    private static final long LED = WordClass.DELEG.bit() | WordClass.WEDELEG.bit();
+
     private TravellersHome() {}
 
-    /** The region, empty where the text names more than two or does not say who travels. */
-    static Optional<Region> of(List<Token> tokens, String body) {
-        for (int i = 1; i < tokens.size(); i++) {
+    /**
+     * The region, empty where the text names more than two or does not say who travels.
+     *
+     * @param classes those of the tokens
+     */
+    static Optional<Region> of(List<Token> tokens, long classes, String body) {
+        boolean ours = (classes & WordClass.WE.bit()) != 0;
+        for (int i = 1; ours && i < tokens.size(); i++) {
             Optional<Region> visitor = visitorOfOurs(tokens, i);
             if (visitor.isPresent()) {
                 return onlyOther(tokens, visitor.get());
             }
         }
-        for (int i = 0; i + 3 < tokens.size(); i++) {
+        for (int i = 0; ours && i + 3 < tokens.size(); i++) {
             Optional<Region> there = tokens.get(i + 1).is(WordClass.DELEG)
                     ? otherEnd(tokens.get(i), tokens.get(i + 2), tokens.get(i + 3))
                     : Optional.empty();
@@ -33,7 +41,7 @@ final class TravellersHome {
                 return onlyOther(tokens, there.get());
             }
         }
-        return ofOwnOfficials(tokens, body);
+        return (classes & LED) == 0 ? Optional.empty() : ofOwnOfficials(tokens, body);
     }
 
     /** 副市长带队赴内蒙古招商 and nothing but 平凉市 besides: a city's own officials come from the only other city. */

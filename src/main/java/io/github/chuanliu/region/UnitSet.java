@@ -8,6 +8,13 @@ final class UnitSet {
 
     private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
+    /** The units of a text. */
+    static UnitSet of(String units) {
+        UnitSet set = new UnitSet();
+        units.chars().forEach(unit -> set.add((char) unit));
+        return set;
+    }
+
     void add(char unit) {
         bits[unit >> 6] |= 1L << unit;
     }

@@ -52,7 +52,7 @@ class FrameworksTest {
     @ParameterizedTest(name = "{0} and {1} in {2}: {3}")
     @CsvSource({"浙江, 四川, 汶川地震后对口援建, 汶川地震灾后恢复重建对口支援", "浙江, 四川, 派出教师支教, 东西部协作", "北京, 湖北, 南水北调水源区, 南水北调对口协作"})
     void prefersTheProgrammeThatTheTextSinglesOut(String giver, String receiver, String text, String name) {
-        assertThat(FRAMEWORKS.aid(region(giver), region(receiver), Optional.empty(), text))
+        assertThat(FRAMEWORKS.aid(region(giver), region(receiver), Optional.empty(), text::contains))
                 .map(Frameworks.Pairing::name)
                 .contains(name);
     }

@@ -38,11 +38,13 @@ final class Lexer {
         beginnings = lexicon.beginnings(unit -> marks.contains((char) unit) || abbreviating.contains((char) unit));
     }
 
-    /** The tokens in order; a place that several regions may mean has its candidates and no region yet. */
-    List<Token> read(String original) {
-        char[] text = original.toCharArray();
-        lexicon.fold(text);
-        return new Reading(text).tokens();
+    /**
+     * The tokens in order; a place that several regions may mean has its candidates and no region yet.
+     *
+     * @param text in simplified characters
+     */
+    List<Token> read(String text) {
+        return new Reading(text.toCharArray()).tokens();
     }
 
     /** One text on its way through the lexer. */

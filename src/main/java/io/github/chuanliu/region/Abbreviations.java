@@ -78,6 +78,22 @@ final class Abbreviations {
         return region(c).isPresent();
     }
 
+    /** What every run of abbreviations begins with. */
+    List<String> runs() {
+        List<String> runs = new ArrayList<>();
+        for (char one = CJK; one < CJK + UNITS; one++) {
+            for (char two = CJK; two < CJK + UNITS && mayBegin(one); two++) {
+                if (mayBegin(two)) {
+                    runs.add("" + one + two);
+                }
+            }
+            if (mayBegin(one)) {
+                runs.add(one + "、");
+            }
+        }
+        return runs;
+    }
+
     /** What a character right behind a word of movement stands for. */
     Optional<Division> single(char[] text, int at) {
         char c = text[at];

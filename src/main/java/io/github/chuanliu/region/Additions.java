@@ -31,23 +31,23 @@ final class Additions {
     }
 
     /** The tokens with the found ones between them, by their beginnings; the list itself if there are none. */
-    static List<Token> merge(List<Token> tokens, List<Token> found) {
+    static Tokens merge(Tokens tokens, List<Token> found) {
         if (found.isEmpty()) {
             return tokens;
         }
         List<Token> added = new ArrayList<>(found);
         added.sort(Comparator.comparingInt(Token::start));
-        List<Token> all = new ArrayList<>(tokens.size() + added.size());
+        Tokens all = new Tokens(tokens.size() + added.size());
         int next = 0;
         for (Token token : added) {
-            int from = next;
             while (next < tokens.size() && tokens.get(next).start() <= token.start()) {
-                next++;
+                all.add(tokens.get(next++));
             }
-            all.addAll(tokens.subList(from, next));
             all.add(token);
         }
-        all.addAll(tokens.subList(next, tokens.size()));
+        while (next < tokens.size()) {
+            all.add(tokens.get(next++));
+        }
         return all;
     }
 }

@@ -1,9 +1,5 @@
 package io.github.chuanliu.region;
 
-import java.util.BitSet;
-import java.util.Set;
-import java.util.function.IntPredicate;
-
 /**
  * Finds where words may begin in a text, by each unit and the one behind it. Most positions begin nothing, but a processor
  * cannot guess which: asked one by one they took twice the time of this pass, which decides nothing on its way.
@@ -16,37 +12,41 @@ final class Beginnings {
     private final long[] seconds = new long[Character.MAX_VALUE + 1];
 
     /**
-     * @param words what may begin
-     * @param alone units that are told whatever follows them
+     * @param words what may begin, of any length
      */
-    Beginnings(Set<String> words, IntPredicate alone) {
+    Beginnings(Iterable<String> words) {
         for (String word : words) {
-            seconds[word.charAt(0)] |= word.length() == 1 ? -1 : 1L << hash(word.charAt(1));
+            add(word);
         }
-        for (int unit = 0; unit < seconds.length; unit++) {
-            seconds[unit] |= alone.test(unit) ? -1 : 0;
-        }
+    }
+
+    /** Adds a word, or the first units of several. */
+    void add(String word) {
+        seconds[word.charAt(0)] |= word.length() == 1 ? -1 : 1L << hash(word.charAt(1));
     }
 
     private static int hash(char second) {
         return second * 0x9E3779B1 >>> (Integer.SIZE - SECOND_BITS);
     }
 
-    /** The positions; at some of them nothing begins. */
-    BitSet in(char[] text) {
-        long[] positions = new long[text.length / Long.SIZE + 1];
+    /**
+     * Finds the positions of a part of a text; at some of them nothing begins.
+     *
+     * @param from where the part begins
+     * @param positions takes them; as long as the part is at most
+     * @return how many there are
+     */
+    int find(char[] text, int from, int[] positions) {
+        int count = 0;
         int last = text.length - 1;
-        for (int from = 0; from < last; from += Long.SIZE) {
-            int block = Math.min(Long.SIZE, last - from);
-            long found = 0;
-            for (int i = 0; i < block; i++) {
-                found |= (seconds[text[from + i]] >>> hash(text[from + i + 1]) & 1) << i;
-            }
-            positions[from / Long.SIZE] = found;
+        int to = Math.min(from + positions.length, last);
+        for (int at = from; at < to; at++) {
+            positions[count] = at;
+            count += (int) (seconds[text[at]] >>> hash(text[at + 1])) & 1;
         }
-        if (last >= 0 && seconds[text[last]] == -1) {
-            positions[last / Long.SIZE] |= 1L << last;
+        if (to == last && last - from < positions.length && seconds[text[last]] == -1) {
+            positions[count++] = last;
         }
-        return BitSet.valueOf(positions);
+        return count;
     }
 }

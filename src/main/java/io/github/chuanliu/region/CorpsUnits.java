@@ -29,7 +29,7 @@ final class CorpsUnits {
     }
 
     /** The tokens with one more for each unit, if they speak of Xinjiang. */
-    List<Token> add(List<Token> tokens, String body) {
+    Tokens add(Tokens tokens, String body) {
         if (!speaksOfXinjiang(tokens, body)) {
             return tokens;
         }
@@ -47,10 +47,14 @@ final class CorpsUnits {
         return Additions.merge(tokens, found);
     }
 
-    private boolean speaksOfXinjiang(List<Token> tokens, String body) {
-        for (Token token : tokens) {
-            boolean aided = token.is(WordClass.AIDTO) && body.charAt(token.start() + 1) == '疆';
-            if (aided || (token.namesRegions() && token.names(xinjiang))) {
+    private boolean speaksOfXinjiang(Tokens tokens, String body) {
+        for (int i = tokens.nextName(0); i < tokens.size(); i = tokens.nextName(i + 1)) {
+            if (tokens.get(i).namesRegions() && tokens.get(i).names(xinjiang)) {
+                return true;
+            }
+        }
+        for (int i = 0; tokens.mayHave(WordClass.AIDTO.bit()) && i < tokens.size(); i++) {
+            if (tokens.get(i).is(WordClass.AIDTO) && body.charAt(tokens.get(i).start() + 1) == '疆') {
                 return true;
             }
         }

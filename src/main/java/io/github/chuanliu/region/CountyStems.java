@@ -80,7 +80,7 @@ final class CountyStems {
      * 新蔡 in 平舆、新蔡两县, 大方 where 大方考察团 or 大方与山东省 begins a clause, 夷陵 in
      * 静安与夷陵建立.
      */
-    List<Token> add(List<Token> tokens, String body) {
+    Tokens add(Tokens tokens, String body) {
         List<Token> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

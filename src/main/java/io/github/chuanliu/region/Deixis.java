@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +13,15 @@ final class Deixis {
 
     private Deixis() {}
 
-    static List<Token> resolve(List<Token> tokens, String body, OwnRegions own) {
-        int first = firstDeictic(tokens);
-        if (first == tokens.size()) {
+    static Tokens resolve(List<Token> named, String body, OwnRegions own) {
+        Tokens tokens = Tokens.of(named);
+        if (!tokens.mayHave(DEICTIC)) {
             return tokens;
         }
-        List<Token> resolved = new ArrayList<>(tokens.size() + 8);
-        resolved.addAll(tokens.subList(0, first));
-        for (int i = first; i < tokens.size(); i++) {
+        Tokens resolved = new Tokens(tokens.size() + 8);
+        for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (!isDeictic(token)) {
+            if ((DEICTIC & token.kind().bit()) == 0) {
                 resolved.add(token);
                 continue;
             }
@@ -57,7 +55,7 @@ final class Deixis {
     }
 
     /** 特区政府代表团 is 特区 and what it sent. */
-    private static void specialRegion(Token token, OwnRegions own, List<Token> resolved) {
+    private static void specialRegion(Token token, OwnRegions own, Tokens resolved) {
         int head = token.start() + 2;
         WordClass rest =
                 token.end() - head > 2 && token.end() - token.start() != 6 ? WordClass.DELEG : WordClass.OFFICE;
@@ -81,23 +79,10 @@ final class Deixis {
         return token.start() > 0 && body.charAt(token.start() - 1) == '该';
     }
 
-    private static boolean isDeictic(Token token) {
-        return (DEICTIC & token.kind().bit()) != 0;
-    }
-
-    private static int firstDeictic(List<Token> tokens) {
-        int first = 0;
-        while (first < tokens.size() && !isDeictic(tokens.get(first))) {
-            first++;
-        }
-        return first;
-    }
-
     /** Where no outlet says whose 我省 it is: the region in which the text has 两省 or 双方 meet, if it is one only. */
-    static Optional<Region> venueHome(List<Token> tokens, String body) {
-        long classes = WordClass.bits(tokens);
-        Optional<Region> travelling = TravellersHome.of(tokens, classes, body);
-        if (travelling.isPresent() || (classes & WordClass.WE.bit()) == 0) {
+    static Optional<Region> venueHome(Tokens tokens, String body) {
+        Optional<Region> travelling = TravellersHome.of(tokens, body);
+        if (travelling.isPresent() || !tokens.mayHave(WordClass.WE.bit())) {
             return travelling;
         }
         Optional<Region> found = Optional.empty();

@@ -18,8 +18,8 @@ final class KnownPeople {
     private KnownPeople() {}
 
     /** The tokens with one more for each such name. */
-    static List<Token> add(List<Token> tokens, Article article, Optional<Region> home) {
-        List<Token> all = tokens;
+    static Tokens add(Tokens tokens, Article article, Optional<Region> home) {
+        Tokens all = tokens;
         for (Article.Person person : article.people()) {
             Optional<Region> region = region(person, tokens, article.body(), home);
             if (region.isPresent() && person.name().length() >= 2) {
@@ -49,7 +49,7 @@ final class KnownPeople {
         return own ? home : Optional.empty();
     }
 
-    private static List<Token> withMentions(List<Token> tokens, Article.Person person, Region region, String body) {
+    private static Tokens withMentions(Tokens tokens, Article.Person person, Region region, String body) {
         List<Token> found = new ArrayList<>();
         String name = person.name();
         for (int at = body.indexOf(name, person.span().end()); at >= 0; at = body.indexOf(name, at + name.length())) {

@@ -1,23 +1,23 @@
 package io.github.chuanliu.region;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Cuts a text into tokens in one pass: the longest surface from the left, and abbreviations in the gaps. */
 final class Lexer {
 
+    private static final String MARKS = "《》,，:：" + Sentences.STOPS;
+
+    private static final UnitSet MARK_UNITS = UnitSet.of(MARKS);
+
+    /** Units that are looked at together. */
+    private static final int PART = 512;
+
     private final Lexicon lexicon;
     private final Surfaces surfaces;
     private final Overlaps overlaps;
     private final Abbreviations abbreviations;
     private final CountyStems stems;
-
-    /** Brackets and stops. */
-    private final UnitSet marks = new UnitSet();
-
-    private final UnitSet abbreviating = new UnitSet();
 
     private final Beginnings beginnings;
 
@@ -27,15 +27,9 @@ final class Lexer {
         this.surfaces = lexicon.surfaces();
         this.overlaps = lexicon.overlaps();
         this.abbreviations = abbreviations;
-        for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
-            if (isBreak(unit) || unit == '《' || unit == '》') {
-                marks.add(unit);
-            }
-            if (abbreviations.mayBegin(unit)) {
-                abbreviating.add(unit);
-            }
-        }
-        beginnings = lexicon.beginnings(unit -> marks.contains((char) unit) || abbreviating.contains((char) unit));
+        beginnings = lexicon.beginnings();
+        MARKS.chars().forEach(mark -> beginnings.add(Character.toString(mark)));
+        abbreviations.runs().forEach(beginnings::add);
     }
 
     /**
@@ -43,7 +37,7 @@ final class Lexer {
      *
      * @param text in simplified characters
      */
-    List<Token> read(String text) {
+    Tokens read(String text) {
         return new Reading(text.toCharArray()).tokens();
     }
 
@@ -51,28 +45,40 @@ final class Lexer {
     private final class Reading {
 
         private final char[] text;
-        private final List<Token> out;
+        private final Tokens out;
         private boolean inTitle;
         /** Where the last word of movement ends, if nothing was read behind it yet. */
         private int movedTo = -1;
 
         Reading(char[] text) {
             this.text = text;
-            out = new ArrayList<>(text.length / 3 + 8);
+            out = new Tokens(text.length / 3 + 8);
         }
 
-        List<Token> tokens() {
-            BitSet begun = beginnings.in(text);
-            int at = begun.nextSetBit(0);
-            while (at >= 0) {
-                int surface = surfaces.at(text, at);
-                if (surface != Surfaces.NONE && lexicon.mayYield(Surfaces.number(surface))) {
-                    surface = overlaps.read(text, at, surface);
+        Tokens tokens() {
+            int[] positions = new int[Math.min(text.length, PART)];
+            int end = 0;
+            for (int from = 0; from < text.length; from += positions.length) {
+                int count = beginnings.find(text, from, positions);
+                for (int i = 0; i < count; i++) {
+                    if (positions[i] >= end) {
+                        end = read(positions[i]);
+                        while (end == movedTo && end < text.length) {
+                            end = read(end);
+                        }
+                    }
                 }
-                int end = surface == Surfaces.NONE ? gap(at) : surface(at, surface);
-                at = end == movedTo && end < text.length ? end : begun.nextSetBit(end);
             }
             return out;
+        }
+
+        /** Reads what begins at a position; the end of it. */
+        private int read(int at) {
+            int surface = surfaces.at(text, at);
+            if (surface != Surfaces.NONE && lexicon.mayYield(Surfaces.number(surface))) {
+                surface = overlaps.read(text, at, surface);
+            }
+            return surface == Surfaces.NONE ? gap(at) : surface(at, surface);
         }
 
         private void add(Token token) {
@@ -82,8 +88,8 @@ final class Lexer {
 
         /** What stands between surfaces: brackets, stops, and characters that abbreviate. */
         private int gap(int at) {
-            if (!marks.contains(text[at])) {
-                return abbreviating.contains(text[at]) || at == movedTo ? abbreviation(at) : at + 1;
+            if (!MARK_UNITS.contains(text[at])) {
+                return abbreviation(at);
             }
             char c = text[at];
             if (c == '《') {
@@ -185,9 +191,5 @@ final class Lexer {
             int surface = surfaces.at(text, at);
             return surface == Surfaces.NONE || kind(surface) == WordClass.GROUP;
         }
-    }
-
-    private static boolean isBreak(char c) {
-        return c == ',' || c == '，' || c == ':' || c == '：' || Sentences.isStop(c);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /** Every surface that the lexer knows. */
 final class Lexicon {
@@ -95,9 +94,9 @@ final class Lexicon {
         return surfaces;
     }
 
-    /** Where surfaces may begin, and units that the lexer reads by themselves. */
-    Beginnings beginnings(IntPredicate alone) {
-        return new Beginnings(words, alone);
+    /** Where surfaces may begin. */
+    Beginnings beginnings() {
+        return new Beginnings(words);
     }
 
     /** Whether a name may begin inside the surface of an entry and end behind it. */

@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +13,19 @@ import java.util.Optional;
  */
 final class MentionResolver {
 
-    /** The classes of which a name may be open. */
-    private static final long OPEN = WordClass.PLACE.bit() | WordClass.LOCAL.bit();
-
     private MentionResolver() {}
 
-    static List<Token> resolve(List<Token> read, Home home, List<String> log, String body) {
+    static Tokens resolve(Tokens read, Home home, List<String> log, String body) {
         Census census = new Census(read);
-        List<Token> tokens = new ArrayList<>(read.size());
+        Tokens tokens = new Tokens(read.size());
         Optional<Division> previous = Optional.empty();
         int previousEnd = -1;
         Map<Character, Optional<Region>> locals = Map.of();
-        for (int i = 0; i < read.size(); i++) {
+        int copied = 0;
+        for (int i = read.nextName(0); i < read.size(); i = read.nextName(i + 1)) {
             Token token = read.get(i);
-            if ((token.kind().bit() & OPEN) == 0) {
-                tokens.add(token);
-                continue;
-            }
+            tokens.addWords(read, copied, i);
+            copied = i + 1;
             if (token.is(WordClass.LOCAL)) {
                 if (locals.isEmpty()) {
                     locals = locals(read, body);
@@ -66,7 +61,7 @@ final class MentionResolver {
                     && !division.whole()
                     && division.region().equals(previous.orElseThrow().region());
             if (joins) {
-                Token outer = tokens.remove(tokens.size() - 1);
+                Token outer = tokens.removeLast();
                 tokens.add(
                         Token.place(outer.start(), token.end(), division.regions(), division.place(), token.inTitle()));
             } else if (token.regions().isEmpty()) {
@@ -78,6 +73,7 @@ final class MentionResolver {
             previous = chosen;
             previousEnd = token.end();
         }
+        tokens.addWords(read, copied, read.size());
         return tokens;
     }
 
@@ -96,34 +92,6 @@ final class MentionResolver {
             }
         }
         return locals;
-    }
-
-    /** How often each region is named by a name that nothing else shares; counted when a name is met that is shared. */
-    private static final class Census {
-
-        private final List<Token> read;
-        private final Map<String, Integer> counts = new HashMap<>();
-
-        Census(List<Token> read) {
-            this.read = read;
-        }
-
-        int count(Region region) {
-            if (counts.isEmpty()) {
-                read.forEach(this::count);
-            }
-            return counts.getOrDefault(region.code(), 0);
-        }
-
-        private void count(Token token) {
-            if (token.candidates().size() == 1) {
-                counts.merge(token.candidates().get(0).region().code(), 1, Integer::sum);
-                return;
-            }
-            for (Region region : token.regions()) {
-                counts.merge(region.code(), 1, Integer::sum);
-            }
-        }
     }
 
     private static boolean inOneRegion(List<Division> candidates) {

@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +37,12 @@ final class RegionHistory {
     }
 
     /** The tokens as an article of the year means them: in 1996 what is said of 重庆 is said of a city in 四川. */
-    List<Token> at(List<Token> tokens, Optional<Integer> year) {
+    Tokens at(Tokens tokens, Optional<Integer> year) {
         boolean past = year.isPresent() && origins.values().stream().anyMatch(origin -> year.get() < origin.since());
         if (!past) {
             return tokens;
         }
-        List<Token> dated = new ArrayList<>(tokens.size());
+        Tokens dated = new Tokens(tokens.size());
         for (Token token : tokens) {
             List<Region> regions = token.regions().stream()
                     .map(region -> at(region, year))

@@ -79,32 +79,27 @@ public final class RegionTagger {
     /**
      * What reading an article left behind.
      *
-     * @param mentions tokens that name regions in so many words
-     * @param tokens all tokens, 我省 and the like resolved
+     * @param named tokens that name regions in so many words
+     * @param tokens the same with 我省 and the like resolved
      * @param open names that stayed open
      */
     private record Reading(
-            List<Token> mentions,
-            List<Token> tokens,
-            List<Sentence> sentences,
-            Discourse discourse,
-            List<String> open) {}
+            Tokens named, Tokens tokens, List<Sentence> sentences, Discourse discourse, List<String> open) {}
 
     private Reading read(Article article) {
         String body = article.body();
         Optional<Region> home = outlets.home(article);
         List<String> open = new ArrayList<>();
         Home place = new Home(home, outlets.placeLabel(article), ArticleYear.of(article));
-        List<Token> resolved = MentionResolver.resolve(stems.add(lexer.read(body), body), place, open, body);
-        List<Token> named = history.at(corpsUnits.add(ShortForms.add(resolved, body), body), place.year());
+        Tokens resolved = MentionResolver.resolve(stems.add(lexer.read(body), body), place, open, body);
+        Tokens named = history.at(corpsUnits.add(ShortForms.add(resolved, body), body), place.year());
         if (home.isEmpty() && outlets.isUnknown(article)) {
             home = Deixis.venueHome(named, body)
                     .or(() -> new OwnRegions(Optional.empty(), named, body, gazetteer).speaking());
         }
         Discourse discourse = new Discourse(home, ArticleYear.of(article));
         headline(article, home).ifPresent(discourse::expect);
-        List<Token> mentions = mentions(named);
-        List<Token> tokens = KnownPeople.add(
+        Tokens tokens = KnownPeople.add(
                 Deixis.resolve(named, body, new OwnRegions(home, named, body, gazetteer)), article, home);
         List<Sentence> sentences = Sentences.of(body, tokens, article.sections());
         for (Sentence sentence : sentences) {
@@ -117,18 +112,7 @@ public final class RegionTagger {
             }
             discourse.leave(sentence);
         }
-        return new Reading(mentions, tokens, sentences, discourse, open);
-    }
-
-    /** One token in six; what asks for nothing else need not pass over the others. */
-    private static List<Token> mentions(List<Token> tokens) {
-        List<Token> mentions = new ArrayList<>();
-        for (Token token : tokens) {
-            if (token.namesRegions()) {
-                mentions.add(token);
-            }
-        }
-        return mentions;
+        return new Reading(named, tokens, sentences, discourse, open);
     }
 
     private static boolean speaksOfRegions(Sentence sentence) {
@@ -159,7 +143,7 @@ public final class RegionTagger {
     private RegionTags tags(Article article, Reading reading) {
         List<RegionPair> pairs = collector.collect(article, reading.discourse().candidates());
         return new RegionTags(
-                RegionCounts.of(reading.mentions()),
+                RegionCounts.of(reading.named().mentions()),
                 pairs,
                 places(article.body(), reading, pairs),
                 Sides.of(
@@ -172,6 +156,6 @@ public final class RegionTagger {
     private static List<Place> places(String body, Reading reading, List<RegionPair> pairs) {
         boolean visit = pairs.stream().anyMatch(pair -> pair.relation() == Relation.VISIT);
         List<Place> visited = visit ? Sites.visited(reading.sentences()) : List.of();
-        return visited.isEmpty() ? Sites.named(body, reading.mentions()) : visited;
+        return visited.isEmpty() ? Sites.named(body, reading.named().mentions()) : visited;
     }
 }

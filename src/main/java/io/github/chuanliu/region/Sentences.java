@@ -11,20 +11,23 @@ final class Sentences {
     /** Rules look back and forth inside a sentence, so that a text without stops must be cut somewhere. */
     private static final int MOST_TOKENS = 160;
 
-    private static final UnitSet STOPS = UnitSet.of("。！？!?；;\n");
+    static final String STOPS = "。！？!?；;\n";
+
+    private static final UnitSet STOP_UNITS = UnitSet.of(STOPS);
 
     private Sentences() {}
 
     static boolean isStop(char c) {
-        return STOPS.contains(c);
+        return STOP_UNITS.contains(c);
     }
 
     static List<Sentence> of(String body, List<Token> inOrder, List<Article.Section> sections) {
-        Token[] tokens = inOrder.toArray(Token[]::new);
+        Token[] tokens = Tokens.of(inOrder).array();
+        int size = inOrder.size();
         List<Sentence> sentences = new ArrayList<>();
         int first = 0;
         int start = 0;
-        for (int i = 0; i < tokens.length; i++) {
+        for (int i = 0; i < size; i++) {
             Token token = tokens[i];
             boolean stop = token.is(WordClass.BREAK) && isStop(body.charAt(token.start())) && !token.inTitle();
             boolean endless = i - first >= MOST_TOKENS;
@@ -37,8 +40,8 @@ final class Sentences {
             first = i + 1;
             start = token.end();
         }
-        sentences.add(new Sentence(
-                body, start, body.length(), section(start, body.length(), sections), tokens, first, tokens.length));
+        sentences.add(
+                new Sentence(body, start, body.length(), section(start, body.length(), sections), tokens, first, size));
         return sentences;
     }
 

@@ -16,9 +16,10 @@ final class ShortForms {
 
     private ShortForms() {}
 
-    static List<Token> add(List<Token> tokens, String body) {
+    static Tokens add(Tokens tokens, String body) {
         Map<String, Token> stems = new HashMap<>();
-        for (Token token : tokens) {
+        for (int i = tokens.nextName(0); i < tokens.size(); i = tokens.nextName(i + 1)) {
+            Token token = tokens.get(i);
             if (token.is(WordClass.PLACE) && token.place().isPresent() && stems.size() < MOST) {
                 stem(token, body, stems);
             }

@@ -3,10 +3,9 @@ package io.github.chuanliu.region;
 import java.util.SortedMap;
 
 /**
- * Finds the longest surface that begins at a position. Hardly any position begins one, so a hash of its first two units
- * is asked first, then a table of such pairs, and only then the double array that the library builds, walked as a trie.
- * The library's own automaton touches four times the memory for each unit of the text, as it has to know the states for
- * failure and output everywhere.
+ * Finds the longest surface that begins at a position: by a table of the pairs of units that begin surfaces, and behind the
+ * pair in the double array that the library builds, walked as a trie. The library's own automaton touches four times the
+ * memory for each unit of the text, as it has to know the states for failure and output everywhere.
  */
 final class Surfaces {
 
@@ -16,17 +15,13 @@ final class Surfaces {
     private static final int LENGTH_BITS = 10;
     private static final int LONGEST = (1 << LENGTH_BITS) - 1;
 
-    private static final int FILTER_BITS = 16;
     private static final int THIRD_BITS = 5;
 
-    /** The pairs of units that begin surfaces, hashed, one bit each: small enough to stay in the fastest cache. */
-    private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
-
-    /** For each unit one more than the number of the surface that it is by itself, 0 for most. */
+    /** For each unit the surface that it is by itself, {@link #NONE} for most. */
     private final int[] alone = new int[Character.MAX_VALUE + 1];
 
     /**
-     * For each pair two words: its units above one more than the number of the surface that it is, and the base of the
+     * For each pair two words: its units above the longest surface that they hold from the first on, and the base of the
      * state behind it above the third units of longer surfaces, hashed, one bit each.
      */
     private final long[] slots;
@@ -43,35 +38,32 @@ final class Surfaces {
         slots = new long[2 << slotBits];
         int number = 0;
         for (String surface : surfaces.keySet()) {
-            index(surface, number++);
+            index(surface, surface(number++, surface.length()));
         }
     }
 
-    private void index(String surface, int number) {
-        if (surface.isEmpty() || surface.length() > LONGEST) {
-            throw new IllegalArgumentException("no surface, or longer than " + LONGEST + " characters: " + surface);
+    /** A surface comes behind the shorter ones that it begins with. */
+    private void index(String text, int surface) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new IllegalArgumentException("no surface, or longer than " + LONGEST + " characters: " + text);
         }
-        char one = surface.charAt(0);
-        if (surface.length() == 1) {
-            alone[one] = number + 1;
-        } else {
-            int bit = hash(one, surface.charAt(1)) >>> (Integer.SIZE - FILTER_BITS);
-            filter[bit >> 6] |= 1L << bit;
-            int slot = put(one, surface.charAt(1), surface.length() == 2 ? number : -1);
-            slots[slot + 1] |= surface.length() == 2 ? 0 : third(surface.charAt(2));
+        char one = text.charAt(0);
+        if (text.length() == 1) {
+            alone[one] = surface;
+            return;
         }
-    }
-
-    private int put(char one, char two, int number) {
+        char two = text.charAt(1);
         int slot = slot(one, two);
         if (slots[slot] == 0) {
-            int base = cells[1];
-            base = cells[2 * (base + one + 1) + 1];
-            slots[slot] = (long) key(one, two) << Integer.SIZE;
+            int base = cells[2 * (cells[1] + one + 1) + 1];
+            slots[slot] = (long) key(one, two) << Integer.SIZE | alone[one];
             slots[slot + 1] = (long) cells[2 * (base + two + 1) + 1] << Integer.SIZE;
         }
-        slots[slot] += number + 1;
-        return slot;
+        if (text.length() == 2) {
+            slots[slot] = (long) key(one, two) << Integer.SIZE | surface;
+        } else {
+            slots[slot + 1] |= third(text.charAt(2));
+        }
     }
 
     private static long third(char unit) {
@@ -81,7 +73,7 @@ final class Surfaces {
     /** Where the pair stands, or would. */
     private int slot(char one, char two) {
         int key = key(one, two);
-        int slot = hash(one, two) >>> (Integer.SIZE - slotBits);
+        int slot = (one * 31 + two) * 0x9E3779B1 >>> (Integer.SIZE - slotBits);
         while (slots[2 * slot] != 0 && (int) (slots[2 * slot] >>> Integer.SIZE) != key) {
             slot = (slot + 1) & ((1 << slotBits) - 1);
         }
@@ -90,10 +82,6 @@ final class Surfaces {
 
     private static int key(char one, char two) {
         return one << Character.SIZE | two;
-    }
-
-    private static int hash(char one, char two) {
-        return (one * 31 + two) * 0x9E3779B1;
     }
 
     /** The longest surface that begins here, or {@link #NONE}. */
@@ -121,32 +109,23 @@ final class Surfaces {
 
     /** The longest surface that begins here and ends before the limit, or {@link #NONE}. */
     int within(char[] text, int at, int limit) {
-        if (at >= limit) {
-            return NONE;
+        if (at + 1 >= limit) {
+            return at < limit ? alone[text[at]] : NONE;
         }
-        char one = text[at];
-        if (at + 1 < limit) {
-            int bit = hash(one, text[at + 1]) >>> (Integer.SIZE - FILTER_BITS);
-            if ((filter[bit >> 6] & 1L << bit) != 0) {
-                int longest = walk(text, at, limit);
-                if (longest != NONE) {
-                    return longest;
-                }
-            }
+        int slot = slot(text[at], text[at + 1]);
+        if (slots[slot] == 0) {
+            return alone[text[at]];
         }
-        return alone[one] == 0 ? NONE : surface(alone[one] - 1, 1);
+        long behind = slots[slot + 1];
+        return at + 2 < limit && (behind & third(text[at + 2])) != 0
+                ? walk(text, at, limit, (int) (behind >>> Integer.SIZE), (int) slots[slot])
+                : (int) slots[slot];
     }
 
-    /** The longest surface of two units or more. */
-    private int walk(char[] text, int at, int limit) {
-        int slot = slot(text[at], text[at + 1]);
-        int number = (int) slots[slot];
-        int longest = number == 0 ? NONE : surface(number - 1, 2);
-        long behind = slots[slot + 1];
-        if (at + 2 >= limit || (behind & third(text[at + 2])) == 0) {
-            return longest;
-        }
-        int base = (int) (behind >>> Integer.SIZE);
+    /** The longest surface of three units or more, the shorter one if there is none. */
+    private int walk(char[] text, int at, int limit, int behindPair, int shorter) {
+        int longest = shorter;
+        int base = behindPair;
         for (int i = at + 2; i < limit; i++) {
             int state = 2 * (base + text[i] + 1);
             if (state >= cells.length || cells[state] != base) {

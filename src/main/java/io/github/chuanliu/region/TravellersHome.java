@@ -20,13 +20,9 @@ final class TravellersHome {
 
     private TravellersHome() {}
 
-    /**
-     * The region, empty where the text names more than two or does not say who travels.
-     *
-     * @param classes those of the tokens
-     */
-    static Optional<Region> of(List<Token> tokens, long classes, String body) {
-        boolean ours = (classes & WordClass.WE.bit()) != 0;
+    /** The region, empty where the text names more than two or does not say who travels. */
+    static Optional<Region> of(Tokens tokens, String body) {
+        boolean ours = tokens.mayHave(WordClass.WE.bit());
         for (int i = 1; ours && i < tokens.size(); i++) {
             Optional<Region> visitor = visitorOfOurs(tokens, i);
             if (visitor.isPresent()) {
@@ -41,7 +37,7 @@ final class TravellersHome {
                 return onlyOther(tokens, there.get());
             }
         }
-        return (classes & LED) == 0 ? Optional.empty() : ofOwnOfficials(tokens, body);
+        return tokens.mayHave(LED) ? ofOwnOfficials(tokens, body) : Optional.empty();
     }
 
     /** 副市长带队赴内蒙古招商 and nothing but 平凉市 besides: a city's own officials come from the only other city. */

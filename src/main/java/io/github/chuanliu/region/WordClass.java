@@ -145,15 +145,6 @@ enum WordClass {
         return bits;
     }
 
-    /** The bits of the classes of tokens. */
-    static long bits(List<Token> tokens) {
-        long bits = 0;
-        for (Token token : tokens) {
-            bits |= token.kind().bit();
-        }
-        return bits;
-    }
-
     boolean namesRegions() {
         return this == PLACE || this == GROUP || this == STRATEGY;
     }

@@ -9,14 +9,14 @@ class AdditionsTest {
 
     @Test
     void foundTokensStandWhereTheyBeginHoweverTheyWereFound() {
-        List<Token> all = Additions.merge(List.of(at(2), at(6), at(8)), List.of(at(9), at(0), at(4)));
+        List<Token> all = Additions.merge(Tokens.of(List.of(at(2), at(6), at(8))), List.of(at(9), at(0), at(4)));
 
         assertThat(all).extracting(Token::start).containsExactly(0, 2, 4, 6, 8, 9);
     }
 
     @Test
     void nothingFoundLeavesTheListItself() {
-        List<Token> tokens = List.of(at(1));
+        Tokens tokens = Tokens.of(List.of(at(1)));
 
         assertThat(Additions.merge(tokens, List.of())).isSameAs(tokens);
     }

@@ -28,6 +28,14 @@ final class Abbreviations {
     /** The region that each CJK unit abbreviates, by its distance from U+4E00. */
     private final Optional<Division>[] regions;
 
+    /** 太原 behind 赴 and its like, and 走访并看望 behind other words. */
+    private static final char AND = '并';
+
+    private static final String ARRIVING = "赴来抵到在离";
+
+    /** So many in a row need no word behind them: 滇黔川渝藏林草部门. */
+    private static final int SELF_EVIDENT = 4;
+
     private final BitSet unsafe = new BitSet();
     private final Followers single;
     private final Followers run;
@@ -89,7 +97,7 @@ final class Abbreviations {
     /** What a character right behind a word of movement stands for. */
     Optional<Division> single(char[] text, int at) {
         char c = text[at];
-        if (c < CJK || c >= CJK + UNITS) {
+        if (c < CJK || c >= CJK + UNITS || (c == AND && at > 0 && ARRIVING.indexOf(text[at - 1]) < 0)) {
             return Optional.empty();
         }
         Optional<Division> city = cities[c - CJK];
@@ -150,7 +158,8 @@ final class Abbreviations {
             seen.add(region.get().region());
             end++;
         }
-        return seen.size() >= 2 && run.at(text, end) ? end : at;
+        boolean licensed = run.at(text, end) || (seen.size() >= SELF_EVIDENT && !unsafe.get(text[end - 1]));
+        return seen.size() >= 2 && licensed ? end : at;
     }
 
     List<Region> run(char[] text, int start, int end) {

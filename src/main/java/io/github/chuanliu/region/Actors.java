@@ -3,7 +3,6 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds who moved: the nearest delegation or official before the movement word, or the one behind 来川考察的. */
 final class Actors {
@@ -18,7 +17,8 @@ final class Actors {
      */
     record Found(List<Candidate.Party> parties, int index, double strength, String reason) {}
 
-    static final String HOMELESS = "no region named for the delegation";
+    /** Units in the name of a delegation before the place that it is called after. */
+    private static final int NAME_OF_DELEGATION = 10;
 
     private Actors() {}
 
@@ -34,6 +34,7 @@ final class Actors {
         }
         boolean delegation = sentence.begins(go, "率团");
         boolean leads = false;
+        boolean ours = false;
         for (int i = go - 1; i >= 0; i--) {
             Token token = sentence.get(i);
             if (token.inTitle()) {
@@ -66,11 +67,9 @@ final class Actors {
                         return none(go, "company, goods or private persons");
                     }
                 }
-                case WE -> {
-                    return none(go, "who 我 is stays open");
-                }
+                case WE -> ours = true;
                 default -> {
-                    if (!token.namesRegionsHere() || Phrases.aside(sentence, i)) {
+                    if (!token.namesRegionsHere() || Phrases.aside(sentence, i) || Phrases.isMet(sentence, i, go)) {
                         continue;
                     }
                     if (setsOut(sentence, i)) {
@@ -91,12 +90,14 @@ final class Actors {
                             && purpose
                             && !sentence.get(go).is(WordClass.ACT);
                     if (head == Head.DELEGATION || office || bare) {
-                        if (token.is(WordClass.STRATEGY)) {
+                        if (token.is(WordClass.STRATEGY) || (ours && head != Head.OFFICE)) {
                             continue;
                         }
                         if (hosts.containsAll(token.regions())) {
                             if (head == Head.DELEGATION) {
-                                return none(i, "moves inside one region");
+                                return isCalledAfterHost(sentence, i)
+                                        ? new Found(Coordination.upTo(sentence, i - 1), i - 1, 0.9, "")
+                                        : none(i, "moves inside one region");
                             }
                             continue;
                         }
@@ -106,39 +107,20 @@ final class Actors {
                 }
             }
         }
-        boolean arrives = delegation && sentence.get(go).is(WordClass.GO);
-        if ((delegation || leads || go == 0 || sentence.get(go).start() - sentence.start() < 12)
-                && (purpose || arrives)
-                && discourse.visitor().isPresent()) {
-            return new Found(List.of(discourse.visitor().get()), go, 0.9, "");
+        if (ours) {
+            return none(go, "who 我 is stays open");
         }
-        int later = ActorsBehind.inNextClause(sentence, last);
-        boolean resumed = sentence.body().charAt(sentence.contentStart()) == '继';
-        if ((purpose || resumed)
-                && later >= 0
-                && !hosts.containsAll(sentence.get(later).regions())) {
-            return new Found(Coordination.upTo(sentence, later), go, 0.9, "");
-        }
-        if (purpose
-                && discourse.home().isPresent()
-                && !hosts.contains(discourse.home().get())) {
-            int office = ownOffice(sentence, go);
-            if (office >= 0) {
-                return new Found(
-                        List.of(new Candidate.Party(discourse.home().get(), Optional.empty())), office, 0.85, "");
-            }
-        }
-        Optional<Candidate.Party> led = purpose ? LedOfficials.home(sentence, go) : Optional.empty();
-        if (led.isPresent() && !hosts.contains(led.get().region())) {
-            return new Found(List.of(led.get()), 0, 0.85, "");
-        }
-        if (delegation && purpose && hosts.size() == 1) {
-            Optional<Region> other = discourse.otherParty(hosts.get(0));
-            if (other.isPresent()) {
-                return new Found(List.of(new Candidate.Party(other.get(), Optional.empty())), go, 0.8, "");
-            }
-        }
-        return none(go, delegation || (purpose && ownOffice(sentence, go) >= 0) ? HOMELESS : "");
+        return ImpliedActors.of(
+                new ImpliedActors.Journey(sentence, go, last, hosts, purpose, delegation, leads), discourse);
+    }
+
+    /** 澳门社团青年骨干粤东访问团: a delegation called after where it goes, whose own region stands before. */
+    private static boolean isCalledAfterHost(Sentence sentence, int host) {
+        return host > 0
+                && sentence.get(host - 1).namesRegionsHere()
+                && sentence.gap(host - 1, host) > 0
+                && sentence.gap(host - 1, host) <= NAME_OF_DELEGATION
+                && !sentence.get(host - 1).regions().equals(sentence.get(host).regions());
     }
 
     /** 区政协副主席率20余名企业负责人到福建: an official leads them. */
@@ -172,22 +154,6 @@ final class Actors {
                 && sentence.says(index - 1, "由")
                 && sentence.body().startsWith("出发", sentence.get(index).end())
                 && sentence.between(-1, index, WordClass.DELEG);
-    }
-
-    /** 市政协副主席率课题组赴江苏: an office without its region is the outlet's own. */
-    static int ownOffice(Sentence sentence, int go) {
-        for (int i = 0; i < go; i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.COMPANY)) {
-                return -1;
-            }
-            if (token.is(WordClass.OFFICE)
-                    && ("省市区州县".indexOf(sentence.body().charAt(token.start())) >= 0
-                            || sentence.body().startsWith("自治区", token.start()))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     static Found none(int index, String reason) {

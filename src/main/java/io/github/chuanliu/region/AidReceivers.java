@@ -41,10 +41,21 @@ final class AidReceivers {
                 return AidSides.NONE;
             }
             if (token.namesRegionsHere()) {
-                return Head.of(sentence, i) == Head.DELEGATION && !isOfHelpers(sentence, aid, i) ? AidSides.NONE : i;
+                boolean acts = sentence.get(i - 1).is(WordClass.FROM)
+                        || isHeldIn(sentence, i)
+                        || Head.of(sentence, i) == Head.DELEGATION;
+                return acts && !isOfHelpers(sentence, aid, i) ? AidSides.NONE : i;
             }
         }
         return AidSides.NONE;
+    }
+
+    /** 对口协作成就展在北京揭幕. */
+    private static boolean isHeldIn(Sentence sentence, int place) {
+        int next = place + 1;
+        return sentence.says(place - 1, "在")
+                && next < sentence.size()
+                && sentence.get(next).is(WordClass.ARRANGE);
     }
 
     /** 对口帮扶云南抗旱工作组: a working party called by whom it helps. */

@@ -14,7 +14,7 @@ final class AidRule implements Rule {
 
     private static final List<String> HELPERS = List.of("者", "人", "队", "干部", "大军", "专家", "教师", "医生");
 
-    private static final List<String> ASSIGNS = List.of("确定", "明确", "安排", "决定", "部署", "要求", "交给");
+    private static final List<String> ASSIGNS = List.of("确定", "明确", "安排", "决定", "部署", "要求", "交给", "决策", "实施", "启动");
 
     /** Units between a giver and 援青: 北京市支援合作工作领导小组青海玉树指挥部号召69名援青干部. */
     private static final int GIVER_REACH = 28;
@@ -59,6 +59,9 @@ final class AidRule implements Rule {
             giver = AidSides.originBehind(sentence, aid);
         }
         if (giver < 0) {
+            giver = AidSides.senderInClauseBefore(sentence, aid, AidSides.INSIDE);
+        }
+        if (giver < 0) {
             return;
         }
         propose(
@@ -83,7 +86,7 @@ final class AidRule implements Rule {
             giver = AidSides.entrusted(sentence, receiver);
         }
         if (receiver >= 0 && giver < 0) {
-            giver = AidSides.senderInClauseBefore(sentence, aid);
+            giver = AidSides.senderInClauseBefore(sentence, aid, AidSides.RIGHT_BEHIND);
         }
         if (receiver < 0) {
             receiver = AidReceivers.receiverBetween(sentence, aid);

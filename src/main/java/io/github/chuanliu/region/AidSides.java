@@ -11,8 +11,15 @@ final class AidSides {
 
     private static final int REACH = 10;
 
+    /** Units between a comma and the aid that its clause begins with: 用于支援湖北. */
+    static final int RIGHT_BEHIND = 2;
+
+    /** Units between a comma and the aid that its clause speaks of: 落地实施援疆项目. */
+    static final int INSIDE = 8;
+
     /** Words of getting help under way. */
-    private static final List<String> SENDS = List.of("调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐");
+    private static final List<String> SENDS =
+            List.of("调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐", "援助", "投入", "安排资金");
 
     private AidSides() {}
 
@@ -79,14 +86,15 @@ final class AidSides {
         return behind.contains("感谢") || behind.contains("谢意") || behind.contains("致谢");
     }
 
-    /** 安徽省调运一批物资,支援湖北: who sends something in the clause before. */
-    static int senderInClauseBefore(Sentence sentence, int aid) {
-        if (aid == 0 || !sentence.get(aid - 1).is(WordClass.BREAK) || sentence.gap(aid - 1, aid) > 2) {
+    /** 安徽省调运一批物资,支援湖北; 北京市援助资金10亿元,实施援疆项目80个: who sends something in the clause before. */
+    static int senderInClauseBefore(Sentence sentence, int aid, int reach) {
+        int comma = sentence.clauseStart(aid) - 1;
+        if (comma < 0 || sentence.gap(comma, aid) > reach || sentence.between(comma, aid, WordClass.PLACE)) {
             return NONE;
         }
-        int start = aid > 1 ? sentence.clauseStart(aid - 2) : aid - 1;
+        int start = comma > 0 ? sentence.clauseStart(comma - 1) : comma;
         int giver = NONE;
-        for (int i = start; i < aid - 1; i++) {
+        for (int i = start; i < comma; i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.CENTRAL) || token.is(WordClass.COMPANY) || token.is(WordClass.FOREIGN)) {
                 return NONE;
@@ -99,7 +107,7 @@ final class AidSides {
             return NONE;
         }
         String said = sentence.body()
-                .substring(sentence.get(giver).end(), sentence.get(aid - 1).start());
+                .substring(sentence.get(giver).end(), sentence.get(comma).start());
         return SENDS.stream().anyMatch(said::contains) ? giver : NONE;
     }
 

@@ -3,7 +3,6 @@ package io.github.chuanliu.region;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads regions that act together: A与B, A、B和C, 川渝, 双方; and the hub of A分别与B、C. */
 final class Chains {
@@ -107,37 +106,15 @@ final class Chains {
             return new Chain(Anaphora.parties(sentence, start, count, discourse), List.of(), start, start);
         }
         if (!first.namesRegionsHere()) {
-            return ownGovernment(sentence, start, discourse);
+            return OwnGovernment.at(sentence, start, discourse)
+                    .map(own -> follow(sentence, start, List.of(own), discourse))
+                    .orElse(none(start, start));
         }
         Head head = Head.of(sentence, start);
         if (head == Head.COMPANY || head == Head.AID_TEAM) {
             return none(start, start);
         }
         return follow(sentence, start, Coordination.parties(first), discourse);
-    }
-
-    /** 省政府与北京市政府: the outlet's own government, when no region is named before it. */
-    private static Chain ownGovernment(Sentence sentence, int start, Discourse discourse) {
-        Token first = sentence.get(start);
-        boolean own = first.is(WordClass.OFFICE)
-                && start + 2 < sentence.size()
-                && sentence.get(start + 1).is(WordClass.CONJ)
-                && !sentence.says(start + 1, "、")
-                && sentence.gap(start, start + 1) == 0
-                && sentence.get(start + 2).namesRegionsHere()
-                && "省市".indexOf(sentence.body().charAt(first.start())) >= 0
-                && discourse.home().isPresent();
-        for (int i = 0; i < start && own; i++) {
-            own = !sentence.get(i).namesRegionsHere();
-        }
-        if (!own) {
-            return none(start, start);
-        }
-        return follow(
-                sentence,
-                start,
-                List.of(new Candidate.Party(discourse.home().orElseThrow(), Optional.empty())),
-                discourse);
     }
 
     private static Chain follow(Sentence sentence, int start, List<Candidate.Party> first, Discourse discourse) {
@@ -147,6 +124,7 @@ final class Chains {
         boolean linked = false;
         boolean hub = false;
         boolean counted = false;
+        boolean spokes = false;
         int end = start;
         int linkEnd = sentence.get(start).end();
         int at = start;
@@ -178,22 +156,35 @@ final class Chains {
                     }
                     return none(start, at);
                 }
-                Coordination.addAll(each ? right : left, token);
+                spokes |= hub && end == start && token.is(WordClass.GROUP);
+                Coordination.addAll(each || spokes ? right : left, token);
                 end = at;
                 linked = false;
-            } else if (!carries(token)) {
+            } else if (!carries(token) && !isListedCentre(sentence, at)) {
                 break;
             }
             linkEnd = token.end();
         }
+        if (spokes && counted && !each) {
+            left.addAll(right);
+            right.clear();
+        }
         boolean eachBehind = end + 1 < sentence.size() && Phrases.eachBehind(sentence, end);
-        if (right.isEmpty() && hub && eachBehind && left.size() > 2) {
+        boolean others = sentence.body().startsWith("等", sentence.get(end).end());
+        if (right.isEmpty() && hub && (eachBehind || others) && left.size() > 2) {
             return new Chain(List.of(left.get(0)), List.copyOf(left.subList(1, left.size())), start, end);
         }
         if (right.isEmpty() && Phrases.isPartnerList(sentence, start)) {
             return PartnerLists.read(sentence, start, end, left, discourse);
         }
         return new Chain(left, right, start, end);
+    }
+
+    /** 澳门行政长官、国家发展改革委主任和广东省省长: the centre among them, and no party. */
+    private static boolean isListedCentre(Sentence sentence, int at) {
+        return sentence.get(at).is(WordClass.CENTRAL)
+                && sentence.get(at - 1).is(WordClass.CONJ)
+                && sentence.gap(at - 1, at) == 0;
     }
 
     /** 福建、江西、湖南三省和香港: the number says how many were listed so far and does not end the list. */

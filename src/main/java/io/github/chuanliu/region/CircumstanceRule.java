@@ -29,34 +29,6 @@ final class CircumstanceRule implements Rule {
                 visit(sentence, i, discourse);
             }
         }
-        company(sentence, discourse);
-    }
-
-    /** 上海市副市长陪同考察: who goes with the visitors is at home. */
-    private static void company(Sentence sentence, Discourse discourse) {
-        if (!sentence.has(WordClass.ACCOMPANY)
-                || sentence.has(WordClass.GO)
-                || sentence.has(WordClass.CENTRAL)
-                || sentence.regions().size() != 1
-                || discourse.visitor().isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < sentence.size() && !sentence.get(i).is(WordClass.ACCOMPANY); i++) {
-            Token token = sentence.get(i);
-            boolean official = token.is(WordClass.PLACE) && Head.of(sentence, i) == Head.OFFICE;
-            if (official && !token.names(discourse.visitor().get().region())) {
-                discourse.propose(new Candidate(
-                        Relation.VISIT,
-                        discourse.visitor().get(),
-                        Candidate.Party.of(token),
-                        new Span(token.start(), sentence.end()),
-                        sentence.section(),
-                        NAME,
-                        0.85,
-                        Optional.empty()));
-                return;
-            }
-        }
     }
 
     /** 在川期间, 在西藏考察期间. */

@@ -99,15 +99,23 @@ final class Coordination {
         return last;
     }
 
-    /** The first of the regions that are listed up to here. */
+    /** The first of the regions that are listed up to here, a place inside another counting as one: 哈密市和兵团第十三师. */
     static int firstListed(Sentence sentence, int last) {
-        int first = last;
+        int first = outer(sentence, last);
         while (first >= 2
                 && sentence.get(first - 1).is(WordClass.CONJ)
                 && sentence.get(first - 2).namesRegionsHere()
                 && sentence.gap(first - 1, first) == 0) {
-            first -= 2;
+            first = outer(sentence, first - 2);
         }
         return first;
+    }
+
+    private static int outer(Sentence sentence, int inner) {
+        boolean inside = inner > 0
+                && sentence.get(inner - 1).namesRegionsHere()
+                && sentence.gap(inner - 1, inner) == 0
+                && sentence.get(inner - 1).regions().equals(sentence.get(inner).regions());
+        return inside ? inner - 1 : inner;
     }
 }

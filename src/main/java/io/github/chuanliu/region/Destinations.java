@@ -27,7 +27,7 @@ final class Destinations {
             at++;
         }
         int reach = strong ? REACH : sentence.says(go, "来访") ? 0 : 1; // 来访的A代表团 names who came
-        if (at >= sentence.size() || sentence.gap(go, at) > reach) {
+        if (at >= sentence.size() || sentence.gap(go, at) > reach || isPartyCommittee(sentence, go, at)) {
             return hosts;
         }
         hosts.add(at);
@@ -48,8 +48,20 @@ final class Destinations {
         if (!strong && head == Head.DELEGATION && sentence.gap(at, at + 1) <= 2) {
             return List.of();
         }
+        if (head == Head.DELEGATION
+                && sentence.body().startsWith("驻地", sentence.get(at + 1).end())) {
+            return List.of(); // 赴重庆代表团驻地: where delegates to a congress stay
+        }
         hosts.removeIf(host -> sentence.get(host).is(WordClass.STRATEGY));
         return hosts;
+    }
+
+    /** 民进贵阳市委会: the last character of a party's name, not 进. */
+    private static boolean isPartyCommittee(Sentence sentence, int go, int at) {
+        return sentence.says(go, "进")
+                && sentence.get(go).start() > 0
+                && sentence.body().charAt(sentence.get(go).start() - 1) == '民'
+                && sentence.body().startsWith("委", sentence.get(at).end());
     }
 
     /** What may stand between the word of movement and its destination: 第二站——江苏, 赴对口支援的西藏. */

@@ -70,6 +70,16 @@ final class Discourse {
         return year;
     }
 
+    /** Whether no sentence before has named a region other than these. */
+    boolean namesOnly(List<Region> regions) {
+        for (Sentence sentence : told) {
+            if (!regions.containsAll(sentence.regions())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The region that a disaster struck, as the sentences before say. */
     Optional<Region> struck() {
         for (int i = told.size() - 1; i >= 0; i--) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The vendored tables of the gazetteer as maps: regions first, then the places below them, then other names for both. */
 final class GazetteerTables {
 
+    private static final int OLDEST_PAGES = 2008;
+
     final Map<String, Region> byCode = new LinkedHashMap<>();
     final Map<String, Region> byName = new HashMap<>();
     final Map<Character, Region> byAbbreviation = new HashMap<>();
@@ -69,7 +71,7 @@ final class GazetteerTables {
             String name = row.get(1);
             if (!former) {
                 current.add(name);
-            } else if (current.contains(name)) {
+            } else if (current.contains(name) && hasLongEnded(row.get(5))) {
                 continue;
             }
             if (name.length() < 2 || safe.isNeverRead(name)) {
@@ -93,6 +95,10 @@ final class GazetteerTables {
                     cities.put(stem, region);
                 }
                 stems.computeIfAbsent(stem, any -> new HashSet<>()).add(region);
+            }
+            if (name.endsWith("自治县")) {
+                stems.computeIfAbsent(name.substring(0, 2), any -> new HashSet<>())
+                        .add(region);
             }
             for (String shortName : ShortNames.of(name, adcode.endsWith("00"))) {
                 if (safe.isRead(shortName, adcode)) {
@@ -128,6 +134,11 @@ final class GazetteerTables {
 
     private @Nullable Region byPrefix(String adcode) {
         return adcode.length() < 2 ? null : byName.get(adcode.substring(0, 2) + "0000");
+    }
+
+    /** Whether a former name ended before the pages that are read today, so that it only makes a name of today doubtful. */
+    private static boolean hasLongEnded(String until) {
+        return !until.isEmpty() && year(until) < OLDEST_PAGES;
     }
 
     private static int year(String cell) {

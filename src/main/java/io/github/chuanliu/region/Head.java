@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the name of a region is said of: 四川省党政代表团, 四川省委书记, 四川企业, or nothing. */
 enum Head {
@@ -13,6 +14,8 @@ enum Head {
     private static final int REACH = 10;
 
     private static final int SENT_REACH = 16;
+
+    private static final Set<String> ASSOCIATED = Set.of("CN-HK", "CN-MO", "CN-TW");
 
     /** How an office takes companies along. */
     static final List<String> LEADING = List.of("率", "带领", "带队", "带着", "携", "组织");
@@ -57,7 +60,12 @@ enum Head {
                     return isGoneTo(sentence, index) ? NONE : DELEGATION;
                 }
                 case COMPANY -> {
-                    return passed || (found == OFFICE && leads(sentence, office, leader, next.start()))
+                    if (isAcrossTheBorder(token) && isAssociation(sentence, i)) {
+                        found = OFFICE;
+                        end = next.end();
+                        continue;
+                    }
+                    return passed || (found == OFFICE && governs(sentence, office, leader, next.start()))
                             ? found
                             : COMPANY;
                 }
@@ -118,10 +126,23 @@ enum Head {
                 && sentence.gap(conjunction, next) <= 4;
     }
 
-    /** 主席率20余名企业负责人, 主席甲率局长、公司董事长: the office leads the companies. */
-    private static boolean leads(Sentence sentence, int from, int leader, int to) {
+    /** 主席率20余名企业负责人, 主席甲率局长、公司董事长, 旅游局公布了游客: the office leads the companies or does something about them. */
+    private static boolean governs(Sentence sentence, int from, int leader, int to) {
         String said = sentence.body().substring(from, to);
+        if (said.contains("了")) {
+            return true;
+        }
         String all = leader < 0 ? "" : sentence.body().substring(leader, to);
         return LEADING.stream().anyMatch(said::startsWith) || all.contains("率") || all.contains("带领");
+    }
+
+    /** Hong Kong, Macao and Taiwan send and receive by associations what other regions do by offices. */
+    private static boolean isAcrossTheBorder(Token token) {
+        return token.regions().size() == 1
+                && ASSOCIATED.contains(token.regions().get(0).code());
+    }
+
+    private static boolean isAssociation(Sentence sentence, int company) {
+        return sentence.ends(company, "协会") || sentence.ends(company, "学会");
     }
 }

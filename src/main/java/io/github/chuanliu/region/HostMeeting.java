@@ -49,7 +49,7 @@ final class HostMeeting {
             if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
                 return Head.of(sentence, i) == Head.DELEGATION && !Phrases.isVenue(sentence, i) ? i : -1;
             }
-            if (!token.is(WordClass.DELEG) && !token.is(WordClass.OFFICE)) {
+            if (!token.is(WordClass.DELEG) && !token.is(WordClass.OFFICE) && !token.is(WordClass.ARRANGE)) {
                 return -1;
             }
         }
@@ -88,7 +88,7 @@ final class HostMeeting {
             }
             if (Phrases.isVenue(sentence, i)) {
                 venue = Optional.of(Candidate.Party.of(token));
-            } else if (Head.of(sentence, i) == Head.OFFICE) {
+            } else if (Head.of(sentence, i) == Head.OFFICE || meetsItself(sentence, i, with)) {
                 office = Optional.of(Candidate.Party.of(token));
             }
         }
@@ -102,5 +102,10 @@ final class HostMeeting {
         return elsewhere
                 ? Optional.empty()
                 : host.filter(party -> !party.region().equals(visitor));
+    }
+
+    /** 万州区与宜昌市考察团座谈; at congresses delegations meet in a third place. */
+    private static boolean meetsItself(Sentence sentence, int index, int with) {
+        return index + 1 == with && sentence.gap(index, with) == 0 && !sentence.has(WordClass.CONGRESS);
     }
 }

@@ -13,7 +13,7 @@ final class Introduction {
             return;
         }
         if (sentence.regions().isEmpty()) {
-            boolean own = sentence.has(WordClass.GO) && Actors.ownOffice(sentence, sentence.size()) >= 0;
+            boolean own = sentence.has(WordClass.GO) && ImpliedActors.ownOffice(sentence, sentence.size()) >= 0;
             discourse
                     .home()
                     .filter(home -> own)

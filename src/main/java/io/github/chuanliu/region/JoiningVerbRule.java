@@ -33,6 +33,9 @@ final class JoiningVerbRule implements Rule {
 
     private static void partners(Sentence sentence, int verb, Discourse discourse) {
         int initiator = verb > 1 && isInitiated(sentence, verb - 2, verb) ? verb - 2 : verb - 1;
+        if (initiator > 0 && sentence.get(initiator).is(WordClass.OFFICE)) {
+            initiator--;
+        }
         Token before = sentence.get(initiator);
         Token after = sentence.get(verb + 1);
         if (!before.is(WordClass.PLACE)
@@ -72,7 +75,7 @@ final class JoiningVerbRule implements Rule {
 
     private static boolean joins(String word) {
         return switch (word) {
-            case "携手", "联合", "联手", "牵手", "对接", "协同", "联动" -> true;
+            case "携手", "联合", "联手", "牵手", "对接", "协同", "联动", "会同" -> true;
             default -> false;
         };
     }

@@ -67,6 +67,14 @@ final class JointRule implements Rule {
             discourse.reject(NAME, "the name of an event that someone attends", sentence, span);
             return;
         }
+        if (isNeighbours(sentence, chain)) {
+            discourse.reject(NAME, "港澳 is said of both at once", sentence, span);
+            return;
+        }
+        if (Phrases.isDestination(sentence, chain.start())) {
+            discourse.reject(NAME, "what travellers do where they went", sentence, span);
+            return;
+        }
         Optional<String> unreal = Scope.unreal(sentence, chain.start(), predicate);
         boolean denied = unreal.filter(reason -> reason.startsWith("denied")).isPresent();
         if (unreal.isPresent() && (denied || !sentence.has(WordClass.MEET))) {
@@ -82,6 +90,16 @@ final class JointRule implements Rule {
             return;
         }
         Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.82, discourse);
+    }
+
+    /** 港澳旅游合作大会: the word for Hong Kong and Macao does not tell what they do with each other; 港澳两地合作 does. */
+    private static boolean isNeighbours(Sentence sentence, Chains.Chain chain) {
+        Token word = sentence.get(chain.start());
+        int next = chain.end() + 1;
+        boolean counted = next < sentence.size()
+                && Anaphora.count(sentence.get(next).kind()) > 0
+                && sentence.gap(chain.end(), next) == 0;
+        return chain.start() == chain.end() && !counted && sentence.text(word).equals("港澳");
     }
 
     /** 出席粤桂澳合作会议, 在第六届陕粤港澳经济合作活动周期间: what others have called an event is not what these regions do. */

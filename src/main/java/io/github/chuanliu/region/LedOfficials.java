@@ -9,7 +9,7 @@ final class LedOfficials {
 
     /** The region whose officials are led before the movement, with the place named first. */
     static Optional<Candidate.Party> home(Sentence sentence, int go) {
-        int office = Actors.ownOffice(sentence, go);
+        int office = ImpliedActors.ownOffice(sentence, go);
         int last = go - 1;
         while (last > office && sentence.get(last).is(WordClass.BREAK)) {
             last--;

@@ -33,11 +33,13 @@ final class Lexer {
         abbreviations.runs().forEach(beginnings::add);
     }
 
-    /** The tokens in order; a place that several regions may mean has its candidates and no region yet. */
-    Tokens read(String original) {
-        char[] text = original.toCharArray();
-        lexicon.fold(text);
-        return new Reading(text).tokens();
+    /**
+     * The tokens in order; a place that several regions may mean has its candidates and no region yet.
+     *
+     * @param text in simplified characters
+     */
+    Tokens read(String text) {
+        return new Reading(text.toCharArray()).tokens();
     }
 
     /** One text on its way through the lexer. */

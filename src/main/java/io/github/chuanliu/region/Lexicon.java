@@ -45,10 +45,6 @@ final class Lexicon {
     private final Surfaces maskSuffixes;
 
     private final List<String> barred;
-    private final UnitSet traditional = new UnitSet();
-
-    /** Simplified form of each CJK unit that has one, by its distance from U+4E00. */
-    private final char[] simplified = new char[0xA000 - 0x4E00];
 
     Lexicon(Gazetteer gazetteer) {
         SortedMap<String, Entry> entries = entries(gazetteer);
@@ -67,10 +63,6 @@ final class Lexicon {
         Tables.rows("mask-suffixes.tsv").forEach(row -> suffixes.put(row.get(0), row.get(1)));
         maskSuffixes = new Surfaces(suffixes);
         barred = List.copyOf(suffixes.values());
-        for (List<String> row : Tables.rows("traditional.tsv")) {
-            traditional.add(row.get(0).charAt(0));
-            simplified[row.get(0).charAt(0) - 0x4E00] = row.get(1).charAt(0);
-        }
     }
 
     /** What each surface means, by the surface. */
@@ -124,15 +116,6 @@ final class Lexicon {
     /** The kind of an entry, found without touching the entry. */
     WordClass kind(int index) {
         return CLASSES[classes[index] & ~MAY_YIELD];
-    }
-
-    /** Folds traditional characters in place, unit for unit, so that offsets stay true. */
-    void fold(char[] text) {
-        for (int i = 0; i < text.length; i++) {
-            if (traditional.contains(text[i])) {
-                text[i] = simplified[text[i] - 0x4E00];
-            }
-        }
     }
 
     /** Length of the suffix at {@code at} that turns a region's name into the name of something else, or 0. */

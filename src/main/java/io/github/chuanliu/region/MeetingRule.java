@@ -54,7 +54,11 @@ final class MeetingRule implements Rule {
                 return;
             }
         }
-        if (other < 0 || !sentence.between(one, other, WordClass.CONJ)) {
+        if (other < 0) {
+            ledThere(sentence, one, meet, venue, discourse);
+            return;
+        }
+        if (!sentence.between(one, other, WordClass.CONJ)) {
             return;
         }
         Candidate.Party left = Candidate.Party.of(sentence.get(one));
@@ -64,21 +68,51 @@ final class MeetingRule implements Rule {
         if (leftComes == rightComes) {
             return;
         }
-        Span span = new Span(sentence.get(one).start(), sentence.get(meet).end());
-        Optional<String> unreal = Scope.unreal(sentence, one, meet);
+        propose(sentence, leftComes ? left : right, leftComes ? right : left, one, meet, discourse);
+    }
+
+    private static void propose(
+            Sentence sentence,
+            Candidate.Party visitor,
+            Candidate.Party host,
+            int first,
+            int meet,
+            Discourse discourse) {
+        if (visitor.region().equals(host.region())) {
+            return;
+        }
+        Span span = new Span(sentence.get(first).start(), sentence.get(meet).end());
+        Optional<String> unreal = Scope.unreal(sentence, first, meet);
         if (unreal.isPresent()) {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
-        discourse.propose(new Candidate(
-                Relation.VISIT,
-                leftComes ? left : right,
-                leftComes ? right : left,
-                span,
-                sentence.section(),
-                NAME,
-                0.9,
-                Optional.empty()));
+        discourse.propose(
+                new Candidate(Relation.VISIT, visitor, host, span, sentence.section(), NAME, 0.9, Optional.empty()));
+    }
+
+    /** 香港特区行政长官率代表团,今日在广州与广东省委书记会面: the visitors are named in a clause before. */
+    private static void ledThere(
+            Sentence sentence, int partner, int meet, Optional<Region> venue, Discourse discourse) {
+        boolean atHome = partner >= 0
+                && Phrases.isPartnerList(sentence, partner)
+                && venue.filter(sentence.get(partner).regions().get(0)::equals).isPresent();
+        for (int i = sentence.clauseStart(meet) - 1; i >= 0 && atHome; i--) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
+                return;
+            }
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere() && Head.of(sentence, i) == Head.DELEGATION) {
+                propose(
+                        sentence,
+                        Candidate.Party.of(token),
+                        Candidate.Party.of(sentence.get(partner)),
+                        i,
+                        meet,
+                        discourse);
+                return;
+            }
+        }
     }
 
     private static boolean comes(

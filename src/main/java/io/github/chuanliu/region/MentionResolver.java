@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 final class MentionResolver {
 
-    /** What behind a name makes it that of a smaller place or of a thing: 大同镇, 中山路, 黄山脚下. */
-    private static final String PARTS = "镇乡村路街庄桥寺湖河岛脚上下里";
-
     private MentionResolver() {}
 
     static Tokens resolve(Tokens read, Home home, List<String> log, String body) {
@@ -80,32 +77,6 @@ final class MentionResolver {
         return tokens;
     }
 
-    /** 赴开封, 到德州, 开封、洛阳, 洛阳与开封: where the neighbours ask for a place. */
-    private static boolean isDue(List<Token> read, int index, String body) {
-        Token token = read.get(index);
-        if (token.end() < body.length() && PARTS.indexOf(body.charAt(token.end())) >= 0) {
-            return false;
-        }
-        if (index > 0 && read.get(index - 1).end() == token.start()) {
-            Token before = read.get(index - 1);
-            boolean moves = before.is(WordClass.GO)
-                    || before.is(WordClass.AID)
-                    || (before.is(WordClass.INTO) && "进入".indexOf(body.charAt(before.start())) < 0);
-            boolean listed = before.is(WordClass.CONJ)
-                    && index > 1
-                    && read.get(index - 2).is(WordClass.PLACE)
-                    && read.get(index - 2).end() == before.start();
-            if (moves || listed) {
-                return true;
-            }
-        }
-        return index + 2 < read.size()
-                && read.get(index + 1).is(WordClass.CONJ)
-                && read.get(index + 1).start() == token.end()
-                && read.get(index + 2).is(WordClass.PLACE)
-                && read.get(index + 2).start() == read.get(index + 1).end();
-    }
-
     /** For each character of the names of places, the region if those places lie in one only. */
     private static Map<Character, Optional<Region>> locals(List<Token> read, String body) {
         Map<Character, Optional<Region>> locals = new HashMap<>();
@@ -148,7 +119,7 @@ final class MentionResolver {
         }
         boolean barred = switch (candidates.get(0).reading()) {
             case ANYWHERE -> false;
-            case WHERE_DUE -> !isDue(read, index, body);
+            case WHERE_DUE -> !DueNames.isDue(read, index, body);
             case INSIDE -> true;
         };
         if (barred) {

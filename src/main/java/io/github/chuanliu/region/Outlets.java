@@ -130,7 +130,8 @@ final class Outlets {
         }
         for (String mark : List.of("记者", "讯", "电")) {
             int at = head.indexOf(mark);
-            if (at > 0 && (head.indexOf('。') < 0 || head.indexOf('。') > at)) {
+            boolean wired = mark.equals("电") && head.startsWith("本报"); // 本报深圳专电 was sent from another place
+            if (at > 0 && !wired && (head.indexOf('。') < 0 || head.indexOf('。') > at)) {
                 String label = head.substring(head.lastIndexOf('\n', at) + 1, at);
                 if (label.contains("报") || label.contains("社") || label.contains("网") || label.contains("新闻")) {
                     return Optional.of(label);

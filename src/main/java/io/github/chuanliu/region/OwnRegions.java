@@ -10,8 +10,10 @@ import java.util.Set;
  *
  * @param home the region of the outlet or the dateline
  * @param tokens what the article names
+ * @param body the text of the tokens
+ * @param gazetteer says which region 疆 in 援疆 is
  */
-record OwnRegions(Optional<Region> home, List<Token> tokens) {
+record OwnRegions(Optional<Region> home, List<Token> tokens, String body, Gazetteer gazetteer) {
 
     private static final Set<String> AUTONOMOUS = Set.of("CN-NM", "CN-GX", "CN-XZ", "CN-NX", "CN-XJ");
 
@@ -27,16 +29,30 @@ record OwnRegions(Optional<Region> home, List<Token> tokens) {
         return among(SPECIAL);
     }
 
+    /** Whose page it is where an office is that of 自治区 and of no other place: 自治区党委书记会见安徽省党政代表团, 行政长官会见沙某. */
+    Optional<Region> speaking() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean bare = i == 0
+                    || !tokens.get(i - 1).namesRegions()
+                    || tokens.get(i - 1).end() < token.start();
+            if (bare && token.is(WordClass.OFFICE) && body.startsWith("自治区", token.start())) {
+                return autonomous();
+            }
+            if (bare && token.is(WordClass.OFFICE) && body.startsWith("行政长官", token.start())) {
+                return special();
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Region> among(Set<String> codes) {
         if (home.isPresent() && codes.contains(home.get().code())) {
             return home;
         }
         Optional<Region> found = Optional.empty();
         for (Token token : tokens) {
-            if (!token.namesRegions() || token.is(WordClass.STRATEGY)) {
-                continue;
-            }
-            for (Region region : token.regions()) {
+            for (Region region : named(token)) {
                 boolean again = found.isPresent() && found.get().equals(region);
                 if (again || !codes.contains(region.code())) {
                     continue;
@@ -48,5 +64,14 @@ record OwnRegions(Optional<Region> home, List<Token> tokens) {
             }
         }
         return found;
+    }
+
+    /** 援疆 names a region as well as 新疆 does. */
+    private List<Region> named(Token token) {
+        if (token.is(WordClass.AIDTO)) {
+            return gazetteer.byAbbreviation(body.charAt(token.start() + 1)).stream()
+                    .toList();
+        }
+        return token.namesRegions() && !token.is(WordClass.STRATEGY) ? token.regions() : List.of();
     }
 }

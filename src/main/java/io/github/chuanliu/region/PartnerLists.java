@@ -11,15 +11,22 @@ final class PartnerLists {
     static Chains.Chain read(Sentence sentence, int start, int end, List<Candidate.Party> list, Discourse discourse) {
         for (int i = start - 2; i >= 0; i--) {
             Token token = sentence.get(i);
-            if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
+            boolean otherClause = sentence.between(i, start, WordClass.BREAK);
+            if ((token.is(WordClass.COMPANY) && !otherClause)
+                    || token.is(WordClass.CENTRAL)
+                    || token.is(WordClass.FOREIGN)) {
                 return Chains.none(start, end);
             }
             if (token.is(WordClass.PLACE)
                     && token.namesRegionsHere()
                     && !Phrases.isVenue(sentence, i)
                     && !Phrases.isPartnerList(sentence, i)
+                    && !isEachPartner(sentence, i)
                     && !Phrases.isDestination(sentence, i)) {
                 Head head = Head.of(sentence, i);
+                if (head != Head.OFFICE && sentence.between(i, start, WordClass.COMPANY)) {
+                    continue;
+                }
                 if (head == Head.COMPANY || head == Head.AID_TEAM) {
                     return Chains.none(start, end);
                 }
@@ -30,5 +37,13 @@ final class PartnerLists {
                 .visitor()
                 .map(visitor -> new Chains.Chain(List.of(visitor), list, start, end))
                 .orElse(Chains.none(start, end));
+    }
+
+    /** 分别与新疆签订…,与上海签订…. */
+    private static boolean isEachPartner(Sentence sentence, int index) {
+        return index > 0
+                && sentence.get(index - 1).is(WordClass.EACH)
+                && sentence.gap(index - 1, index) == 0
+                && sentence.ends(index - 1, "与");
     }
 }

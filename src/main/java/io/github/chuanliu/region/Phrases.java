@@ -32,12 +32,20 @@ final class Phrases {
         if (in < 0 || !sentence.says(in, "在")) {
             return false;
         }
-        for (int i = index + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
+        for (int i = index + 1; i < sentence.size() && !endsList(sentence, i); i++) {
             if (sentence.get(i).is(WordClass.ACCOMPANY)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A comma, unless the next of those who keep company stands behind it: 在省委书记王某,省长郝某的陪同下. */
+    private static boolean endsList(Sentence sentence, int index) {
+        boolean next = index + 1 < sentence.size()
+                && sentence.get(index + 1).is(WordClass.OFFICE)
+                && sentence.gap(index, index + 1) == 0;
+        return sentence.get(index).is(WordClass.BREAK) && !next;
     }
 
     /** 应陕西省邀请. */
@@ -94,6 +102,21 @@ final class Phrases {
                 && sentence.get(start - 1).is(WordClass.CONJ)
                 && isWith(sentence, start - 1)
                 && sentence.gap(start - 1, start) == 0;
+    }
+
+    /** 与开封、南通负责人座谈后,赴安徽: whom the travellers met before they set out. */
+    static boolean isMet(Sentence sentence, int index, int go) {
+        boolean partner = isPartnerList(sentence, Coordination.firstListed(sentence, index));
+        boolean met = false;
+        for (int i = index + 1; partner && i < go; i++) {
+            Token token = sentence.get(i);
+            boolean meets = token.is(WordClass.MEET) || sentence.ends(i, "座谈") || sentence.ends(i, "会谈");
+            met |= meets && sentence.body().startsWith("后", token.end());
+            if (token.is(WordClass.BREAK)) {
+                return met;
+            }
+        }
+        return false;
     }
 
     /** 与 and its like, also at the end of a longer word. */

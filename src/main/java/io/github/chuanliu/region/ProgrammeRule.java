@@ -77,11 +77,20 @@ final class ProgrammeRule implements Rule {
             if (sentence.get(i).namesRegionsHere()) {
                 return false;
             }
-            if (sentence.get(i).is(WordClass.CENTRAL) && !isFollowed(sentence, i)) {
+            if (sentence.get(i).is(WordClass.CENTRAL) && !isFollowed(sentence, i) && !isApart(sentence, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 国务院作出决策,京蒙两地建立对口帮扶关系: the next clause begins with the only two regions of the sentence. */
+    private static boolean isApart(Sentence sentence, int central) {
+        int next = sentence.clauseEnd(central) + 1;
+        return next < sentence.size()
+                && sentence.get(next).is(WordClass.GROUP)
+                && sentence.get(next).regions().size() == 2
+                && sentence.regions().size() == 2;
     }
 
     /** 根据党中央的部署,福建与宁夏…: what the centre has laid down is only what the regions go by. */

@@ -32,6 +32,21 @@ final class Proposals {
         return false;
     }
 
+    /** Whether the words of the sentence have told where somebody of the region went. */
+    boolean visits(Sentence sentence, Region visitor) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.evidence().end() <= sentence.start()) {
+                return false;
+            }
+            if (candidate.relation() == Relation.VISIT
+                    && candidate.from().region().equals(visitor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words of the sentence have told who helps the region. */
     boolean toldAidTo(Sentence sentence, Region receiver) {
         for (int i = candidates.size() - 1; i >= 0; i--) {

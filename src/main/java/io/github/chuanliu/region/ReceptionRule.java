@@ -45,7 +45,8 @@ final class ReceptionRule implements Rule {
             if (token.namesRegionsHere()) {
                 Head head = Head.of(sentence, i);
                 boolean comes = has(sentence, i, WordClass.DELEG)
-                        || sentence.between(at, i, WordClass.DELEG, WordClass.GO, WordClass.INTO);
+                        || sentence.between(at, i, WordClass.DELEG, WordClass.GO, WordClass.INTO)
+                        || receivesAtHome(sentence, at, discourse);
                 if (head == Head.DELEGATION || (head == Head.OFFICE && comes)) {
                     guest = i;
                     break;
@@ -124,5 +125,13 @@ final class ReceptionRule implements Rule {
 
     private static boolean isVenue(Sentence sentence, int index) {
         return index > 0 && sentence.says(index - 1, "在") && sentence.gap(index - 1, index) == 0;
+    }
+
+    /** 行政长官会见上海市委常委: without a word of a journey the guests have come, unless the hosts are on one. */
+    private static boolean receivesAtHome(Sentence sentence, int at, Discourse discourse) {
+        return sentence.says(at, "会见")
+                && discourse.visitor().isEmpty()
+                && !sentence.has(WordClass.CONGRESS)
+                && !sentence.between(-1, at, WordClass.GO, WordClass.INTO, WordClass.DELEG, WordClass.CENTRAL);
     }
 }

@@ -24,6 +24,8 @@ public final class RegionTagger {
             WordClass.ALL4,
             WordClass.SIGN));
 
+    private final TraditionalCharacters traditional = new TraditionalCharacters();
+    private final Gazetteer gazetteer;
     private final Lexer lexer;
     private final CountyStems stems;
     private final Outlets outlets;
@@ -34,6 +36,7 @@ public final class RegionTagger {
     private final PairCollector collector;
 
     private RegionTagger(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         Frameworks frameworks = new Frameworks();
         stems = new CountyStems(gazetteer);
         lexer = new Lexer(new Lexicon(gazetteer), new Abbreviations(gazetteer), stems);
@@ -57,15 +60,17 @@ public final class RegionTagger {
 
     /** The regions, pairs, places and officials of an article. */
     public RegionTags tag(Article article) {
-        return tags(article, read(article));
+        Article simplified = traditional.simplify(article);
+        return TraditionalCharacters.asPrinted(tags(simplified, read(simplified)), simplified, article);
     }
 
     /** The tags with all that led to them. */
     public TaggingTrace explain(Article article) {
-        Reading reading = read(article);
+        Article simplified = traditional.simplify(article);
+        Reading reading = read(simplified);
         String body = article.body();
         return new TaggingTrace(
-                tags(article, reading),
+                TraditionalCharacters.asPrinted(tags(simplified, reading), simplified, article),
                 reading.discourse().home().map(Region::code),
                 Explanation.mentions(body, reading.tokens()),
                 reading.open(),
@@ -91,11 +96,13 @@ public final class RegionTagger {
         Tokens resolved = MentionResolver.resolve(stems.add(lexer.read(body), body), place, open, body);
         Tokens named = history.at(corpsUnits.add(shortForms.add(resolved, body), body), place.year());
         if (home.isEmpty() && outlets.isUnknown(article)) {
-            home = Deixis.venueHome(named, body);
+            home = Deixis.venueHome(named, body)
+                    .or(() -> new OwnRegions(Optional.empty(), named, body, gazetteer).speaking());
         }
         Discourse discourse = new Discourse(home, ArticleYear.of(article));
         headline(article, home).ifPresent(discourse::expect);
-        Tokens tokens = KnownPeople.add(Deixis.resolve(named, body, new OwnRegions(home, named)), article, home);
+        Tokens tokens = KnownPeople.add(
+                Deixis.resolve(named, body, new OwnRegions(home, named, body, gazetteer)), article, home);
         List<Sentence> sentences = Sentences.of(body, tokens, article.sections());
         for (Sentence sentence : sentences) {
             if (sentence.size() == 0) {
@@ -126,8 +133,8 @@ public final class RegionTagger {
                 new ArrayList<>(),
                 text);
         Discourse discourse = new Discourse(home, ArticleYear.of(article));
-        for (Sentence sentence :
-                Sentences.of(text, Deixis.resolve(named, text, new OwnRegions(home, named)), List.of())) {
+        for (Sentence sentence : Sentences.of(
+                text, Deixis.resolve(named, text, new OwnRegions(home, named, text, gazetteer)), List.of())) {
             rules.read(sentence, discourse);
         }
         return discourse.candidates().stream()
@@ -145,7 +152,7 @@ public final class RegionTagger {
                         article,
                         reading.tokens(),
                         pairs,
-                        new OwnRegions(reading.discourse().home(), reading.named())));
+                        new OwnRegions(reading.discourse().home(), reading.tokens(), article.body(), gazetteer)));
     }
 
     private static List<Place> places(String body, Reading reading, List<RegionPair> pairs) {

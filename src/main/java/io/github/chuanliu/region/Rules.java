@@ -16,6 +16,7 @@ final class Rules {
                 new SpokesmanRule(),
                 new ReceptionRule(),
                 new CircumstanceRule(),
+                new CompanionRule(),
                 new MeetingRule(),
                 new PromotionRule(),
                 new AttendanceRule(),

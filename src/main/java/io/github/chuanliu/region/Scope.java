@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,8 @@ final class Scope {
 
     private static final Set<String> WISHES =
             Set.of("希望", "期待", "期望", "期盼", "盼望", "建议", "提议", "呼吁", "愿", "愿与", "愿意", "倡议");
+
+    private static final List<String> DEPARTURES = List.of("起程", "启程", "出发", "抵达", "到达", "来到");
 
     /** Without any of these nothing is denied, planned or only wished for. */
     private static final long UNREAL = WordClass.bits(
@@ -35,7 +38,7 @@ final class Scope {
         int end = sentence.clauseEnd(predicate);
         for (int i = start; i < end; i++) {
             Token token = sentence.get(i);
-            if (i < own && hasOwnPredicate(sentence, i)) {
+            if (i < own && (hasOwnPredicate(sentence, i) || sentence.says(i, "提出"))) {
                 continue;
             }
             switch (token.kind()) {
@@ -50,7 +53,9 @@ final class Scope {
                     }
                 }
                 case INVITE -> {
-                    if (i < predicate && !sentence.between(start - 1, i, WordClass.INVITED)) {
+                    if (i < predicate
+                            && !sentence.between(start - 1, i, WordClass.INVITED)
+                            && !hasLeft(sentence, i, predicate)) {
                         return Optional.of("only invited");
                     }
                 }
@@ -75,6 +80,13 @@ final class Scope {
             }
         }
         return Optional.empty();
+    }
+
+    /** 获邀今日起程到北京: the guests are on their way. */
+    private static boolean hasLeft(Sentence sentence, int invite, int predicate) {
+        String between = sentence.body()
+                .substring(sentence.get(invite).end(), sentence.get(predicate).end());
+        return DEPARTURES.stream().anyMatch(between::contains);
     }
 
     /** 希望香港一如既往地支持,促进两地合作: a wish holds for what follows it in the sentence. */

@@ -27,6 +27,9 @@ final class ShortNames {
         }
         if (name.endsWith("自治县")) {
             int people = name.indexOf('族');
+            if (people == 2) {
+                return List.of(name.substring(0, 2) + "县"); // 东乡族自治县 is called after its people
+            }
             return people >= 3 ? List.of(name.substring(0, 2) + "县", name.substring(0, 2)) : List.of();
         }
         if (name.endsWith("地区")) {

@@ -11,6 +11,9 @@ final class Stay {
         if (next >= sentence.size()) {
             return false;
         }
+        if (isSentTo(sentence, last)) {
+            return true;
+        }
         if (sentence.gap(last, next) > (isUnderWay(sentence, last) ? 14 : 6)) {
             return false;
         }
@@ -37,5 +40,16 @@ final class Stay {
             }
         }
         return false;
+    }
+
+    /** 我市经贸代表团在深圳开展合作交流活动. */
+    private static boolean isSentTo(Sentence sentence, int last) {
+        int delegation = last - 2;
+        int end = sentence.get(last).end();
+        return delegation >= 0
+                && sentence.get(delegation).is(WordClass.DELEG)
+                && sentence.gap(delegation, last - 1) == 0
+                && !sentence.has(WordClass.CONGRESS)
+                && (sentence.body().startsWith("开展", end) || sentence.body().startsWith("举办", end));
     }
 }

@@ -136,7 +136,7 @@ final class TravellersHome {
     /** The region named on the one side of a movement that has 我省 on the other. */
     private static Optional<Region> otherEnd(Token visitor, Token movement, Token host) {
         boolean moves = movement.is(WordClass.GO) || movement.is(WordClass.INTO);
-        boolean home = visitor.is(WordClass.WE) && movement.is(WordClass.GO);
+        boolean home = visitor.is(WordClass.WE) && moves;
         Token named = home ? host : visitor;
         boolean ours = home || host.is(WordClass.WE);
         return moves && ours && named.is(WordClass.PLACE)

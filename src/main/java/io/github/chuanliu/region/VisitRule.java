@@ -12,9 +12,6 @@ final class VisitRule implements Rule {
 
     private static final String NAME = "visit";
 
-    /** Units behind 出席 that tell whose event it is. */
-    private static final int EVENT_WORDS = 12;
-
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.GO, WordClass.INTO, WordClass.TOWARD, WordClass.ACT, WordClass.DELEG);
@@ -58,6 +55,7 @@ final class VisitRule implements Rule {
     /** Visitors inspect a place by going there; they can study or thank it from afar. */
     private static boolean travels(Sentence sentence, int act) {
         return sentence.ends(act, "考察")
+                || sentence.begins(act, "考察")
                 || sentence.ends(act, "调研")
                 || sentence.ends(act, "参观")
                 || sentence.ends(act, "走访")
@@ -75,8 +73,7 @@ final class VisitRule implements Rule {
             return;
         }
         int last = hosts.get(hosts.size() - 1);
-        boolean purpose =
-                purposeAfter(sentence, last) || Stay.promotes(sentence, last) || namesVisitors(sentence, go, last);
+        boolean purpose = Purpose.isSaid(sentence, go, last);
         if (sentence.get(go).is(WordClass.INTO)
                 && !purpose
                 && !sentence.begins(go, "来")
@@ -84,6 +81,9 @@ final class VisitRule implements Rule {
             return;
         }
         if (sentence.says(go, "在") && !Stay.works(sentence, last)) {
+            return;
+        }
+        if (movesPeople(sentence, go, last)) {
             return;
         }
         Actors.Found found = Actors.visitor(sentence, go, hosts, purpose, discourse);
@@ -94,7 +94,7 @@ final class VisitRule implements Rule {
             if (!found.reason().isEmpty()) {
                 discourse.reject(NAME, found.reason(), sentence, span);
             }
-            boolean homeless = found.reason().equals(Actors.HOMELESS);
+            boolean homeless = found.reason().equals(ImpliedActors.HOMELESS);
             if (homeless && Scope.unreal(sentence, go, go).isEmpty()) {
                 for (int index : hosts) {
                     discourse
@@ -152,36 +152,14 @@ final class VisitRule implements Rule {
                 && sentence.gap(act, act + 1) <= 2;
     }
 
-    /** 江苏省来青考察团, 广东赴川代表团. */
-    private static boolean namesVisitors(Sentence sentence, int go, int last) {
-        return Head.isGoneTo(sentence, go + 1)
-                && last + 1 < sentence.size()
-                && sentence.get(last + 1).is(WordClass.DELEG)
-                && sentence.gap(last, last + 1) <= 2;
-    }
-
-    private static boolean purposeAfter(Sentence sentence, int last) {
-        for (int i = last + 1; i < sentence.size(); i++) {
-            WordClass kind = sentence.get(i).kind();
-            if (kind == WordClass.ACT
-                    || kind == WordClass.SIGN
-                    || (kind == WordClass.ATTEND && isOfTheHost(sentence, i))
-                    || (kind == WordClass.GO
-                            && sentence.get(i).end() - sentence.get(i).start() == 2)) {
-                return true;
-            }
-            if (sentence.get(i).start() - sentence.get(last).end() > 40) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** 来川出席西博会; national congresses and conferences are the centre's, wherever they are held. */
-    private static boolean isOfTheHost(Sentence sentence, int attend) {
-        int from = sentence.get(attend).end();
-        String event = sentence.body().substring(from, Math.min(sentence.end(), from + EVENT_WORDS));
-        return !sentence.has(WordClass.CONGRESS) && !sentence.has(WordClass.CENTRAL) && !event.contains("全国");
+    /** 新疆来陕少数民族群众: people who have moved. */
+    private static boolean movesPeople(Sentence sentence, int go, int last) {
+        int people = last + 1;
+        return sentence.begins(go, "来")
+                && people < sentence.size()
+                && sentence.get(people).is(WordClass.COMPANY)
+                && sentence.gap(last, people) == 0
+                && (people + 1 == sentence.size() || !sentence.get(people + 1).is(WordClass.DELEG));
     }
 
     private static int evidenceEnd(Sentence sentence, int last) {

@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ class RegionPairCasesTest {
 
     private static final RegionTagger TAGGER = RegionTagger.withDefaults();
 
+    private static final Map<String, String> TRADITIONAL = Tables.rows("traditional.tsv").stream()
+            .collect(Collectors.toMap(row -> row.get(1), row -> row.get(0), (one, other) -> one));
+
     static Stream<List<String>> cases() {
         return Stream.of("region-pair-cases.tsv", "sentence-forms.tsv").flatMap(table -> Tables.rows(table).stream());
     }
@@ -23,6 +27,22 @@ class RegionPairCasesTest {
     @MethodSource("cases")
     void yieldsExactlyItsPairs(List<String> row) {
         assertThat(pairsOf(row.get(0))).as(row.get(3)).isEqualTo(LabelledText.pairs(row.get(1), row.get(2)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void readsTraditionalCharactersAlike(List<String> row) {
+        assertThat(pairsOf(traditional(row.get(0)))).isEqualTo(LabelledText.pairs(row.get(1), row.get(2)));
+    }
+
+    /** The outlet before the text is a field of the article, and stays as it is. */
+    private static String traditional(String text) {
+        int from = text.indexOf(']') + 1;
+        StringBuilder written = new StringBuilder(text.substring(0, from));
+        for (int i = from; i < text.length(); i++) {
+            written.append(TRADITIONAL.getOrDefault(text.substring(i, i + 1), text.substring(i, i + 1)));
+        }
+        return written.toString();
     }
 
     static Set<String> pairsOf(String text) {

@@ -51,6 +51,6 @@ class RulesTest {
         Optional<Region> home = Optional.empty();
         List<Token> named = MentionResolver.resolve(
                 LEXER.read(body), new Home(home, "", Optional.empty()), new ArrayList<>(), body);
-        return Sentences.of(body, Deixis.resolve(named, body, new OwnRegions(home, named)), List.of());
+        return Sentences.of(body, Deixis.resolve(named, body, new OwnRegions(home, named, body, GAZETTEER)), List.of());
     }
 }

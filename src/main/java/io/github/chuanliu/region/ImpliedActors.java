@@ -1,0 +1,133 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who moved where no region is named before the movement word: who travelled before, our own officials, the other of two. */
+final class ImpliedActors {
+
+    static final String HOMELESS = "no region named for the delegation";
+
+    /** Units between the beginning of a sentence and a movement whose subject the sentence before has named. */
+    private static final int NO_SUBJECT = 12;
+
+    /**
+     * A movement and what stands around it.
+     *
+     * @param go index of the movement word
+     * @param last index of the last destination
+     * @param hosts the regions of the destinations
+     * @param purpose whether the sentence says what visitors do there
+     * @param delegation whether a delegation is spoken of before
+     * @param leads whether the journey led to another place before
+     */
+    record Journey(
+            Sentence sentence,
+            int go,
+            int last,
+            List<Region> hosts,
+            boolean purpose,
+            boolean delegation,
+            boolean leads) {
+
+        /** 此次来张考察. */
+        private boolean isThisTime() {
+            int at = sentence.get(go).start() - 2;
+            return at >= sentence.start()
+                    && (sentence.body().startsWith("此次", at) || sentence.body().startsWith("这次", at));
+        }
+
+        /** Whether the sentence leaves its subject to the one before. */
+        private boolean goesOn() {
+            return delegation || leads || go == 0 || sentence.get(go).start() - sentence.start() < NO_SUBJECT;
+        }
+
+        private Actors.Found by(Region region, int index, double strength) {
+            return new Actors.Found(List.of(new Candidate.Party(region, Optional.empty())), index, strength, "");
+        }
+    }
+
+    private ImpliedActors() {}
+
+    static Actors.Found of(Journey journey, Discourse discourse) {
+        Sentence sentence = journey.sentence();
+        int go = journey.go();
+        boolean arrives = journey.delegation() && sentence.get(go).is(WordClass.GO);
+        if (journey.goesOn()
+                && (journey.purpose() || arrives)
+                && discourse.visitor().isPresent()) {
+            return new Actors.Found(List.of(discourse.visitor().get()), go, 0.9, "");
+        }
+        int later = ActorsBehind.inNextClause(sentence, journey.last());
+        boolean resumed = sentence.body().charAt(sentence.contentStart()) == '继';
+        if ((journey.purpose() || resumed)
+                && later >= 0
+                && !journey.hosts().containsAll(sentence.get(later).regions())) {
+            return new Actors.Found(Coordination.upTo(sentence, later), go, 0.9, "");
+        }
+        if (!journey.purpose()) {
+            return Actors.none(go, journey.delegation() ? HOMELESS : "");
+        }
+        int office = ownOffice(sentence, go);
+        Optional<Region> away = discourse.home().filter(home -> !journey.hosts().contains(home));
+        if (away.isPresent() && office >= 0) {
+            return journey.by(away.get(), office, 0.85);
+        }
+        Optional<Candidate.Party> led = LedOfficials.home(sentence, go)
+                .or(() -> TopicalActor.of(sentence, go))
+                .filter(party -> !journey.hosts().contains(party.region()));
+        if (led.isPresent()) {
+            return new Actors.Found(List.of(led.get()), 0, 0.85, "");
+        }
+        if ((journey.delegation() || journey.isThisTime()) && journey.hosts().size() == 1) {
+            Region host = journey.hosts().get(0);
+            Optional<Region> other = discourse.otherParty(host).or(() -> speaker(journey, host));
+            if (other.isPresent()) {
+                return journey.by(other.get(), go, 0.8);
+            }
+        }
+        if (away.isPresent() && journey.delegation() && isOnlyAbout(journey, discourse)) {
+            return journey.by(away.get(), 0, 0.8);
+        }
+        return Actors.none(go, journey.delegation() || office >= 0 ? HOMELESS : "");
+    }
+
+    /** 市政协副主席率课题组赴江苏: an office without its region is the outlet's own. */
+    static int ownOffice(Sentence sentence, int go) {
+        for (int i = 0; i < go; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.COMPANY)) {
+                return -1;
+            }
+            if (token.is(WordClass.OFFICE)
+                    && ("省市区州县".indexOf(sentence.body().charAt(token.start())) >= 0
+                            || sentence.body().startsWith("自治区", token.start()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 乌兰察布与张家口山水相连,此次来张考察: of the only two that the speaker names, the one that came. */
+    private static Optional<Region> speaker(Journey journey, Region host) {
+        List<Region> named = journey.sentence().regions();
+        if (!journey.isThisTime() || named.size() != 2) {
+            return Optional.empty();
+        }
+        return Optional.of(named.get(0).equals(host) ? named.get(1) : named.get(0));
+    }
+
+    /** 小分队一行赴重庆考察: nobody but the hosts is named, so the party is the outlet's own. */
+    private static boolean isOnlyAbout(Journey journey, Discourse discourse) {
+        Sentence sentence = journey.sentence();
+        boolean others = false;
+        for (int i = 0; i < journey.go(); i++) {
+            Token token = sentence.get(i);
+            others |= token.namesRegions() && !journey.hosts().containsAll(token.regions());
+        }
+        return !others
+                && discourse.namesOnly(journey.hosts())
+                && !sentence.between(-1, journey.go(), WordClass.CENTRAL, WordClass.COMPANY, WordClass.FOREIGN);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.chuanliu.region;
+
+/** Whether a sentence says what brings those who go somewhere there: 赴浙江考察, 来川出席西博会. */
+final class Purpose {
+
+    /** Units behind 出席 that tell whose event it is. */
+    private static final int EVENT_WORDS = 12;
+
+    private Purpose() {}
+
+    static boolean isSaid(Sentence sentence, int go, int last) {
+        return sentence.get(go).is(WordClass.ACT)
+                || follows(sentence, last)
+                || Stay.promotes(sentence, last)
+                || namesVisitors(sentence, go, last);
+    }
+
+    /** 江苏省来青考察团, 广东赴川代表团. */
+    private static boolean namesVisitors(Sentence sentence, int go, int last) {
+        return Head.isGoneTo(sentence, go + 1)
+                && last + 1 < sentence.size()
+                && sentence.get(last + 1).is(WordClass.DELEG)
+                && sentence.gap(last, last + 1) <= 2;
+    }
+
+    private static boolean follows(Sentence sentence, int last) {
+        for (int i = last + 1; i < sentence.size(); i++) {
+            WordClass kind = sentence.get(i).kind();
+            if (kind == WordClass.ACT
+                    || kind == WordClass.SIGN
+                    || (kind == WordClass.ATTEND && isOfTheHost(sentence, i))
+                    || (kind == WordClass.GO
+                            && sentence.get(i).end() - sentence.get(i).start() == 2)) {
+                return true;
+            }
+            if (sentence.get(i).start() - sentence.get(last).end() > 40) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 来川出席西博会; national congresses and conferences are the centre's, wherever they are held. */
+    private static boolean isOfTheHost(Sentence sentence, int attend) {
+        int from = sentence.get(attend).end();
+        String event = sentence.body().substring(from, Math.min(sentence.end(), from + EVENT_WORDS));
+        return !sentence.has(WordClass.CONGRESS) && !sentence.has(WordClass.CENTRAL) && !event.contains("全国");
+    }
+}

@@ -49,12 +49,9 @@ final class CorpsUnits {
 
     private boolean speaksOfXinjiang(Tokens tokens, String body) {
         for (int i = tokens.nextName(0); i < tokens.size(); i = tokens.nextName(i + 1)) {
-            if (tokens.get(i).namesRegions() && tokens.get(i).names(xinjiang)) {
-                return true;
-            }
-        }
-        for (int i = 0; tokens.mayHave(WordClass.AIDTO.bit()) && i < tokens.size(); i++) {
-            if (tokens.get(i).is(WordClass.AIDTO) && body.charAt(tokens.get(i).start() + 1) == '疆') {
+            Token token = tokens.get(i);
+            boolean aided = token.is(WordClass.AIDTO) && body.charAt(token.start() + 1) == '疆';
+            if (aided || (token.namesRegions() && token.names(xinjiang))) {
                 return true;
             }
         }

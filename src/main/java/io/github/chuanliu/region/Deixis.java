@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Replaces 我省, 省党政代表团 and a lone 自治区 by the region that they mean, where the outlet or the text says which. */
 final class Deixis {
 
-    private static final long DEICTIC = WordClass.bits(
+    static final long DEICTIC = WordClass.bits(
             EnumSet.of(WordClass.WE, WordClass.ARSELF, WordClass.WEDELEG, WordClass.SARSELF, WordClass.ZONE));
 
     private Deixis() {}
@@ -20,7 +20,7 @@ final class Deixis {
         }
         Tokens resolved = new Tokens(tokens.size() + 8);
         int copied = 0;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = tokens.nextName(0); i < tokens.size(); i = tokens.nextName(i + 1)) {
             Token token = tokens.get(i);
             if ((DEICTIC & token.kind().bit()) == 0) {
                 continue;

@@ -51,8 +51,9 @@ record OwnRegions(Optional<Region> home, List<Token> tokens, String body, Gazett
             return home;
         }
         Optional<Region> found = Optional.empty();
-        for (Token token : tokens) {
-            for (Region region : named(token)) {
+        Tokens all = Tokens.of(tokens);
+        for (int i = all.nextName(0); i < all.size(); i = all.nextName(i + 1)) {
+            for (Region region : named(all.get(i))) {
                 boolean again = found.isPresent() && found.get().equals(region);
                 if (again || !codes.contains(region.code())) {
                     continue;

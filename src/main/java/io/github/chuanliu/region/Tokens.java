@@ -15,8 +15,10 @@ import java.util.RandomAccess;
  */
 final class Tokens extends AbstractList<Token> implements RandomAccess {
 
-    private static final long NAMES =
-            WordClass.bits(EnumSet.of(WordClass.PLACE, WordClass.GROUP, WordClass.STRATEGY, WordClass.LOCAL));
+    /** What names a region, as 援疆 does too, or stands for one. */
+    private static final long NAMES = Deixis.DEICTIC
+            | WordClass.bits(
+                    EnumSet.of(WordClass.PLACE, WordClass.GROUP, WordClass.STRATEGY, WordClass.LOCAL, WordClass.AIDTO));
 
     private Token[] all;
     private int size;

@@ -26,14 +26,14 @@ final class TraditionalCharacters {
 
     /** The text in simplified characters, itself if it has no others. */
     String simplify(String text) {
+        char[] units = text.toCharArray();
         int at = 0;
-        while (at < text.length() && !traditional.contains(text.charAt(at))) {
+        while (at < units.length && !traditional.contains(units[at])) {
             at++;
         }
-        if (at == text.length()) {
+        if (at == units.length) {
             return text;
         }
-        char[] units = text.toCharArray();
         for (int i = at; i < units.length; i++) {
             if (traditional.contains(units[i])) {
                 units[i] = simplified[units[i] - FIRST];

@@ -12,29 +12,33 @@ final class TraditionalCharacters {
 
     private static final int FIRST = 0x4E00;
 
+    /** Simplified texts write it too, in 显著 (remarkable): no reason to copy one. */
+    private static final char IN_BOTH = '著';
+
     private final UnitSet traditional = new UnitSet();
+    private final UnitSet telling = new UnitSet();
 
     /** Simplified form of each CJK unit that has one, by its distance from the first. */
     private final char[] simplified = new char[0xA000 - FIRST];
 
     TraditionalCharacters() {
         for (List<String> row : Tables.rows("traditional.tsv")) {
-            traditional.add(row.get(0).charAt(0));
-            simplified[row.get(0).charAt(0) - FIRST] = row.get(1).charAt(0);
+            char unit = row.get(0).charAt(0);
+            traditional.add(unit);
+            if (unit != IN_BOTH) {
+                telling.add(unit);
+            }
+            simplified[unit - FIRST] = row.get(1).charAt(0);
         }
     }
 
-    /** The text in simplified characters, itself if it has no others. */
+    /** The text in simplified characters, itself if it tells of no others. */
     String simplify(String text) {
         char[] units = text.toCharArray();
-        int at = 0;
-        while (at < units.length && !traditional.contains(units[at])) {
-            at++;
-        }
-        if (at == units.length) {
+        if (!telling.containsAny(units)) {
             return text;
         }
-        for (int i = at; i < units.length; i++) {
+        for (int i = 0; i < units.length; i++) {
             if (traditional.contains(units[i])) {
                 units[i] = simplified[units[i] - FIRST];
             }

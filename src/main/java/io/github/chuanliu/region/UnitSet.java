@@ -19,6 +19,15 @@ final class UnitSet {
         bits[unit >> 6] |= 1L << unit;
     }
 
+    /** Whether any of the units is in the set; it decides nothing before the last, which takes half the time of a search. */
+    boolean containsAny(char[] units) {
+        long found = 0;
+        for (char unit : units) {
+            found |= bits[unit >> 6] >>> unit;
+        }
+        return (found & 1) != 0;
+    }
+
     boolean contains(char unit) {
         return (bits[unit >> 6] & 1L << unit) != 0;
     }

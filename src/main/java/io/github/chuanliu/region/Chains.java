@@ -41,20 +41,6 @@ final class Chains {
         }
     }
 
-    /** What the name of a region may carry. */
-    private static final long CARRIED = WordClass.bits(EnumSet.of(
-            WordClass.DELEG, WordClass.OFFICE, WordClass.MASK, WordClass.ACT, WordClass.AIDTO, WordClass.MEET));
-
-    /** What names regions, stands for them, or is an office of one's own. */
-    private static final long STARTS = WordClass.bits(EnumSet.of(
-            WordClass.PLACE,
-            WordClass.GROUP,
-            WordClass.STRATEGY,
-            WordClass.OFFICE,
-            WordClass.BOTH,
-            WordClass.ALL3,
-            WordClass.ALL4));
-
     private Chains() {}
 
     /** All chains of the sentence that name two regions or more, in order. */
@@ -102,7 +88,7 @@ final class Chains {
 
     /** Only what names regions, stands for them, or is an office of one's own. */
     private static boolean mayStart(Token token) {
-        return (STARTS & token.kind().bit()) != 0;
+        return token.namesRegions() || token.is(WordClass.OFFICE) || Anaphora.count(token.kind()) > 0;
     }
 
     private static Chain at(Sentence sentence, int start, Discourse discourse) {
@@ -164,7 +150,7 @@ final class Chains {
                 if (!joined || token.is(WordClass.STRATEGY)) {
                     break;
                 }
-                if (linked && Head.of(sentence, at) == Head.COMPANY) {
+                if (Head.of(sentence, at) == Head.COMPANY && linked) {
                     if (counted) {
                         break;
                     }
@@ -207,7 +193,10 @@ final class Chains {
     }
 
     private static boolean carries(Token token) {
-        return (CARRIED & token.kind().bit()) != 0;
+        return switch (token.kind()) {
+            case DELEG, OFFICE, MASK, ACT, AIDTO, MEET -> true;
+            default -> false;
+        };
     }
 
     static Chain none(int start, int end) {

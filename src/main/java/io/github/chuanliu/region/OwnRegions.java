@@ -53,7 +53,9 @@ record OwnRegions(Optional<Region> home, List<Token> tokens, String body, Gazett
         Optional<Region> found = Optional.empty();
         Tokens all = Tokens.of(tokens);
         for (int i = all.nextName(0); i < all.size(); i = all.nextName(i + 1)) {
-            for (Region region : named(all.get(i))) {
+            List<Region> regions = named(all.get(i));
+            for (int j = 0; j < regions.size(); j++) {
+                Region region = regions.get(j);
                 boolean again = found.isPresent() && found.get().equals(region);
                 if (again || !codes.contains(region.code())) {
                     continue;

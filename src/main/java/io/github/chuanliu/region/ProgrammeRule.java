@@ -50,10 +50,11 @@ final class ProgrammeRule implements Rule {
         if (named.size() != 2 || discourse.proposals().told(sentence, named.get(0), named.get(1))) {
             return;
         }
-        boolean mutual = frameworks.areMutual(named.get(0), named.get(1), discourse.year());
-        for (int i = 1; i < sentence.size() && mutual; i++) {
-            boolean programme =
-                    sentence.get(i).is(WordClass.COOP) && !sentence.get(i).inTitle() && sentence.says(i, "对口合作");
+        for (int i = 1; i < sentence.size(); i++) {
+            boolean programme = sentence.get(i).is(WordClass.COOP)
+                    && !sentence.get(i).inTitle()
+                    && sentence.says(i, "对口合作")
+                    && frameworks.areMutual(named.get(0), named.get(1), discourse.year());
             if (programme && Scope.unreal(sentence, i, i).isEmpty() && !Scope.isWished(sentence, i)) {
                 List<Candidate.Party> both =
                         List.of(Coordination.named(sentence, named.get(0)), Coordination.named(sentence, named.get(1)));

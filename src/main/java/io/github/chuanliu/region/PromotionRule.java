@@ -75,7 +75,8 @@ final class PromotionRule implements Rule {
     /** 新疆文旅推介会走进广州. */
     private static void comesAlong(Sentence sentence, Discourse discourse) {
         for (int i = 1; i + 1 < sentence.size(); i++) {
-            if (!sentence.says(i, "走进")
+            if (!sentence.get(i).is(WordClass.INTO)
+                    || !sentence.says(i, "走进")
                     || !sentence.get(i + 1).is(WordClass.PLACE)
                     || !sentence.get(i + 1).namesRegionsHere()
                     || sentence.gap(i, i + 1) > 0

@@ -19,7 +19,8 @@ final class RegionCounts {
             if (token.is(WordClass.STRATEGY)) {
                 continue;
             }
-            for (Region region : token.regions()) {
+            for (int i = 0; i < token.regions().size(); i++) {
+                Region region = token.regions().get(i);
                 int index = regions.indexOf(region);
                 if (index < 0) {
                     index = regions.size();

@@ -104,11 +104,20 @@ final class Abbreviations {
         if (city.isEmpty() && regions[c - CJK].isEmpty()) {
             return Optional.empty();
         }
-        boolean licensed = at + 1 == text.length || isFollowed(text, at + 1);
+        boolean licensed = at + 1 == text.length || isFollowed(text, at + 1) || isStayOfDays(text, at);
         if (!licensed && (city.isPresent() || unsafe.get(c))) {
             return Optional.empty();
         }
         return city.isPresent() ? city : regions[c - CJK];
+    }
+
+    /** 结束在台8天的行程. */
+    private static boolean isStayOfDays(char[] text, int at) {
+        int end = at + 1;
+        while (end < text.length && Character.isDigit(text[end]) && end - at <= 2) {
+            end++;
+        }
+        return at > 0 && text[at - 1] == '在' && end > at + 1 && end < text.length && text[end] == '天';
     }
 
     /** Whether a character behind 来 or 在 may be the short form of a place that the text names: 舟 of 舟山 in 来舟考察. */

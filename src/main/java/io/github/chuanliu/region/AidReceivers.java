@@ -33,6 +33,20 @@ final class AidReceivers {
         return behind.contains("地震") || behind.contains("灾") || behind.contains("洪") || behind.contains("疫情");
     }
 
+    /** 在常州的援助下,乌恰县建成: whoever stands in the next clause. */
+    static int receiverOfHelp(Sentence sentence, int aid) {
+        int comma = aid + 1;
+        boolean helped = comma + 1 < sentence.size()
+                && sentence.get(comma).is(WordClass.BREAK)
+                && sentence.body().startsWith("下", sentence.get(aid).end())
+                && sentence.gap(aid, comma) == 1;
+        return helped
+                        && sentence.get(comma + 1).is(WordClass.PLACE)
+                        && sentence.get(comma + 1).namesRegionsHere()
+                ? comma + 1
+                : AidSides.NONE;
+    }
+
     /** The region right behind the aid. */
     static int receiverAfter(Sentence sentence, int aid) {
         for (int i = aid + 1; i < sentence.size() && sentence.gap(aid, i) <= 6; i++) {

@@ -81,6 +81,9 @@ final class AidRule implements Rule {
         if (receiver < 0) {
             receiver = AidReceivers.receiverOfGoods(sentence, aid);
         }
+        if (receiver < 0) {
+            receiver = AidReceivers.receiverOfHelp(sentence, aid);
+        }
         int giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, aid, 16, Optional.empty());
         if (receiver >= 0 && giver < 0) {
             giver = AidSides.entrusted(sentence, receiver);
@@ -88,7 +91,10 @@ final class AidRule implements Rule {
         if (receiver >= 0 && giver < 0) {
             giver = AidSides.senderInClauseBefore(sentence, aid, AidSides.RIGHT_BEHIND);
         }
-        if (receiver < 0) {
+        boolean inside = receiver >= 0
+                && giver >= 0
+                && sentence.get(giver).regions().equals(sentence.get(receiver).regions());
+        if (receiver < 0 || inside) {
             receiver = AidReceivers.receiverBetween(sentence, aid);
             giver = receiver < 0
                     ? -1

@@ -50,6 +50,19 @@ final class Anaphora {
         if (before.size() == count) {
             return before;
         }
+        if (before.size() + 1 == count && ownSide(sentence, index, before, discourse)) {
+            before.add(0, discourse.home().orElseThrow());
+            return before;
+        }
         return before.size() < count ? discourse.parties(count) : List.of();
+    }
+
+    /** 省委常委甲,内蒙古自治区副主席乙分别代表两省区: our own official and the one of another region. */
+    private static boolean ownSide(Sentence sentence, int index, List<Region> before, Discourse discourse) {
+        return discourse.home().filter(home -> !before.contains(home)).isPresent()
+                && sentence.body()
+                        .substring(sentence.start(), sentence.get(index).start())
+                        .endsWith("分别代表")
+                && ImpliedActors.ownOffice(sentence, index) >= 0;
     }
 }

@@ -10,9 +10,11 @@ import java.util.Optional;
 /** Journeys that the text has told without saying whose they are, until it does. */
 final class AwaitedVisits {
 
+    /** The side that is known: the host of a journey, or the guest of a welcome. */
     private record Awaited(Candidate.Party host, Relation relation, Span evidence, int section) {}
 
     private final List<Awaited> awaited = new ArrayList<>();
+    private Optional<Awaited> welcomed = Optional.empty();
 
     /** Keeps a visit, or a team that came to help. */
     void add(Candidate.Party host, Relation relation, Span evidence, int section) {
@@ -48,8 +50,36 @@ final class AwaitedVisits {
         return false;
     }
 
+    /** Keeps a visitor who was welcomed by somebody without a region. */
+    void welcome(Candidate.Party guest, Span evidence, int section) {
+        welcomed = Optional.of(new Awaited(guest, Relation.VISIT, evidence, section));
+    }
+
+    /** 对鸡西市代表团的到来表示欢迎。他表示,肇庆与鸡西两地合作: the host is the other of the only two of the next sentence. */
+    Optional<Candidate> hostIn(List<Region> named) {
+        Optional<Candidate> visit = Optional.empty();
+        if (welcomed.isPresent() && named.size() == 2) {
+            Awaited guest = welcomed.get();
+            int own = named.indexOf(guest.host().region());
+            if (own >= 0) {
+                visit = Optional.of(new Candidate(
+                        Relation.VISIT,
+                        guest.host(),
+                        new Candidate.Party(named.get(1 - own), Optional.empty()),
+                        guest.evidence(),
+                        guest.section(),
+                        "welcome",
+                        0.8,
+                        Optional.empty()));
+            }
+        }
+        welcomed = Optional.empty();
+        return visit;
+    }
+
     void clear() {
         awaited.clear();
+        welcomed = Optional.empty();
     }
 
     /** The visits that turn out to be this party's; nothing waits afterwards. */

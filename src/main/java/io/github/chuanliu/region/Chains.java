@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Reads regions that act together: A与B, A、B和C, 川渝, 双方; and the hub of A分别与B、C. */
@@ -12,19 +11,6 @@ final class Chains {
 
     /** Between a list and its number: 香港、澳门两个特别行政区. */
     private static final int COUNT_WORDS = 1;
-
-    /** What may join a region to the one before it, or name it. */
-    private static final long LINKS = WordClass.bits(EnumSet.of(
-            WordClass.CONJ,
-            WordClass.EACH,
-            WordClass.INTO,
-            WordClass.PLACE,
-            WordClass.GROUP,
-            WordClass.STRATEGY,
-            WordClass.BOTH,
-            WordClass.ALL3,
-            WordClass.ALL4,
-            WordClass.ALL5));
 
     /**
      * Regions named together.
@@ -81,9 +67,7 @@ final class Chains {
             return false;
         }
         int next = index + 1;
-        return next == sentence.size()
-                || sentence.gap(index, next) > REACH
-                || ((LINKS & sentence.get(next).kind().bit()) == 0 && !carries(sentence.get(next)));
+        return next == sentence.size() || sentence.gap(index, next) > REACH || !Links.follows(sentence.get(next));
     }
 
     /** Only what names regions, stands for them, or is an office of one's own. */
@@ -134,6 +118,9 @@ final class Chains {
                 break;
             }
             if (token.is(WordClass.CONJ)) {
+                if (Links.hasOtherPartner(sentence, at)) {
+                    break;
+                }
                 linked = true;
                 hub |= end == start && Phrases.isWith(sentence, at);
             } else if (token.is(WordClass.EACH)) {
@@ -143,7 +130,7 @@ final class Chains {
                 at++;
                 linkEnd = sentence.get(at).end();
                 continue;
-            } else if (end > start && isCount(token) && sentence.gap(end, at) <= COUNT_WORDS) {
+            } else if (end > start && Links.isCount(token) && sentence.gap(end, at) <= COUNT_WORDS) {
                 counted = true;
             } else if (token.namesRegionsHere()) {
                 boolean joined = linked || token.start() == sentence.get(end).end();
@@ -160,7 +147,7 @@ final class Chains {
                 Coordination.addAll(each || spokes ? right : left, token);
                 end = at;
                 linked = false;
-            } else if (!carries(token) && !isListedCentre(sentence, at)) {
+            } else if (!Links.carries(token) && !Links.isListedCentre(sentence, at)) {
                 break;
             }
             linkEnd = token.end();
@@ -178,25 +165,6 @@ final class Chains {
             return PartnerLists.read(sentence, start, end, left, discourse);
         }
         return new Chain(left, right, start, end);
-    }
-
-    /** 澳门行政长官、国家发展改革委主任和广东省省长: the centre among them, and no party. */
-    private static boolean isListedCentre(Sentence sentence, int at) {
-        return sentence.get(at).is(WordClass.CENTRAL)
-                && sentence.get(at - 1).is(WordClass.CONJ)
-                && sentence.gap(at - 1, at) == 0;
-    }
-
-    /** 福建、江西、湖南三省和香港: the number says how many were listed so far and does not end the list. */
-    private static boolean isCount(Token token) {
-        return Anaphora.count(token.kind()) > 0 || token.is(WordClass.ALL5);
-    }
-
-    private static boolean carries(Token token) {
-        return switch (token.kind()) {
-            case DELEG, OFFICE, MASK, ACT, AIDTO, MEET -> true;
-            default -> false;
-        };
     }
 
     static Chain none(int start, int end) {

@@ -37,7 +37,10 @@ final class CompoundNameRule implements Rule {
 
     private static boolean isProgramme(Sentence sentence, int group) {
         Token word = sentence.get(group + 1);
-        return sentence.gap(group, group + 1) <= 4 && (word.is(WordClass.AID) || sentence.begins(group + 1, "协作"));
+        String between = sentence.body().substring(sentence.get(group).end(), word.start());
+        return between.length() <= 4
+                && !between.contains("签")
+                && (word.is(WordClass.AID) || sentence.begins(group + 1, "协作"));
     }
 
     private void aid(Sentence sentence, int group, Discourse discourse) {

@@ -12,13 +12,13 @@ import java.util.Optional;
  */
 final class CorpsUnits {
 
-    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String NUMERALS = "一二三四五六七八九十0123456789";
 
     /** 第 and four numerals. */
     private static final int LONGEST_NUMBER = 5;
 
     /** What behind 师 or 团 makes it another word: 师生, 团员, 团长. */
-    private static final String OTHER_WORDS = "生傅范资德父长友员队结体伙聚购圆";
+    private static final String OTHER_WORDS = "生傅范资德父长友员队结体伙聚购圆次";
 
     private final Region xinjiang;
     private final Optional<Place> corps;

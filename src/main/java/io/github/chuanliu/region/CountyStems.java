@@ -78,22 +78,24 @@ final class CountyStems {
     /**
      * Adds the stems that the pass over the text has left open because only what follows shows them to be places: 平舆 and
      * 新蔡 in 平舆、新蔡两县, 大方 where 大方考察团 or 大方与山东省 begins a clause, 夷陵 in
-     * 静安与夷陵建立.
+     * 静安与夷陵建立, 嘉善 in 青浦、嘉善、吴江.
      */
     Tokens add(Tokens tokens, String body) {
         List<Token> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean joining = token.is(WordClass.CONJ);
-            if ((token.kind().bit() & BEHIND) == 0 || (joining && body.charAt(token.start()) != '与')) {
+            boolean inList = joining && isListed(tokens, i, body);
+            if ((token.kind().bit() & BEHIND) == 0 || (joining && !inList && body.charAt(token.start()) != '与')) {
                 continue;
             }
-            if (isJoined(tokens, i, body)) {
+            if (inList || isJoined(tokens, i, body)) {
                 int at = token.end();
                 found.add(Token.open(WordClass.PLACE, at, at + LENGTH, counties(body, at), token.inTitle()));
                 continue;
             }
-            boolean counted = Anaphora.count(token.kind()) > 0 && SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0;
+            boolean counted = Anaphora.count(token.kind()) > 0
+                    && (SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0 || endsList(tokens, i));
             boolean joins = joins(tokens, i);
             if (!counted && !joins && !token.is(WordClass.DELEG)) {
                 continue;
@@ -143,6 +145,33 @@ final class CountyStems {
                 && act.start() == token.end() + LENGTH
                 && (JOINT & act.kind().bit()) != 0
                 && !counties(body, token.end()).isEmpty();
+    }
+
+    /** 嘉善 in 青浦、吴江、嘉善三地: the last of a list of places. */
+    private static boolean endsList(List<Token> tokens, int count) {
+        return count > 1
+                && tokens.get(count - 1).is(WordClass.CONJ)
+                && tokens.get(count - 1).end() == tokens.get(count).start() - LENGTH
+                && tokens.get(count - 2).is(WordClass.PLACE)
+                && tokens.get(count - 2).end() == tokens.get(count - 1).start();
+    }
+
+    /** 青浦、嘉善、吴江: between two places of a list. */
+    private boolean isListed(List<Token> tokens, int i, String body) {
+        if (!tokens.get(i).is(WordClass.CONJ) || i == 0 || i + 2 >= tokens.size()) {
+            return false;
+        }
+        int at = tokens.get(i).end();
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        Token after = tokens.get(i + 2);
+        return before.is(WordClass.PLACE)
+                && before.end() == tokens.get(i).start()
+                && next.is(WordClass.CONJ)
+                && next.start() == at + LENGTH
+                && after.is(WordClass.PLACE)
+                && after.start() == next.end()
+                && !counties(body, at).isEmpty();
     }
 
     private static boolean isFree(List<Token> tokens, int before, int at) {

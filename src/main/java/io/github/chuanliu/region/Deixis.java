@@ -28,7 +28,7 @@ final class Deixis {
             resolved.addAll(tokens, copied, i);
             copied = i + 1;
             switch (token.kind()) {
-                case WE -> resolved.add(named(token, own.home(), token.end()));
+                case WE -> resolved.add(named(token, ofLevel(own.home(), token, body), token.end()));
                 case ZONE -> {
                     if (own.home().isPresent() && isMovedTo(tokens, i)) {
                         resolved.add(named(token, own.home(), token.end()));
@@ -42,7 +42,7 @@ final class Deixis {
                         continue;
                     }
                     int head = token.start() + (isAutonomous(token) ? 3 : 1);
-                    Optional<Region> region = isAutonomous(token) ? own.autonomous() : own.home();
+                    Optional<Region> region = isAutonomous(token) ? own.autonomous() : ofLevel(own.home(), token, body);
                     if (region.isPresent()) {
                         resolved.add(named(token, region, head));
                         resolved.add(Token.word(WordClass.DELEG, head, token.end(), token.inTitle()));
@@ -55,6 +55,13 @@ final class Deixis {
         }
         resolved.addAll(tokens, copied, tokens.size());
         return resolved;
+    }
+
+    /** 我省 and 省代表团 are of a province, not of 内蒙古自治区 or 天津市. */
+    private static Optional<Region> ofLevel(Optional<Region> home, Token token, String body) {
+        int province = body.indexOf('省', token.start());
+        boolean named = province >= 0 && province < Math.min(token.end(), token.start() + 2);
+        return named ? home.filter(region -> region.nameZh().endsWith("省")) : home;
     }
 
     /** 特区政府代表团 is 特区 and what it sent. */

@@ -8,13 +8,17 @@ final class Destinations {
 
     private static final int REACH = 12;
 
+    /** Units between who helps, 对口支援 and who is helped: 浙江省对口援青地区——青海省. */
+    private static final int AIDED = 4;
+
     private Destinations() {}
 
     /** Indexes of the tokens that name the destinations, empty if there are none; who goes to 长三角 does not visit each of its regions. */
     static List<Integer> after(Sentence sentence, int go) {
         List<Integer> hosts = new ArrayList<>();
         boolean strong = sentence.get(go).is(WordClass.GO) || sentence.get(go).is(WordClass.TOWARD);
-        int at = go + 1;
+        boolean helped = go + 1 < sentence.size() && sentence.gap(go, go + 1) <= 1 && helps(sentence, go + 1);
+        int at = helped ? go + 3 : go + 1;
         while (at < sentence.size()) {
             Token token = sentence.get(at);
             if (token.namesRegionsHere() && !isNeighbour(sentence, at) && !helps(sentence, at)) {
@@ -26,7 +30,7 @@ final class Destinations {
             }
             at++;
         }
-        int reach = strong ? REACH : sentence.says(go, "来访") ? 0 : 1; // 来访的A代表团 names who came
+        int reach = strong || helped ? REACH : sentence.says(go, "来访") ? 0 : 1; // 来访的A代表团 names who came
         if (at >= sentence.size() || sentence.gap(go, at) > reach || isPartyCommittee(sentence, go, at)) {
             return hosts;
         }
@@ -39,7 +43,10 @@ final class Destinations {
             at += 2;
             hosts.add(at);
         }
-        while (at + 1 < sentence.size() && sentence.get(at + 1).namesRegionsHere() && sentence.gap(at, at + 1) == 0) {
+        while (at + 1 < sentence.size()
+                && sentence.get(at + 1).is(WordClass.PLACE)
+                && sentence.get(at + 1).namesRegionsHere()
+                && sentence.gap(at, at + 1) == 0) {
             at++;
             hosts.add(at);
         }
@@ -86,10 +93,12 @@ final class Destinations {
     /** 赴丽水对口支援的新和县: the first helps the second. */
     private static boolean helps(Sentence sentence, int at) {
         return at + 2 < sentence.size()
-                && sentence.get(at + 1).is(WordClass.AID)
-                && sentence.gap(at, at + 1) == 0
+                && (sentence.get(at + 1).is(WordClass.AID)
+                        || sentence.get(at + 1).is(WordClass.AIDTO))
+                && sentence.gap(at, at + 1) <= AIDED
                 && sentence.get(at + 2).namesRegionsHere()
-                && sentence.gap(at + 1, at + 2) == 1;
+                && sentence.gap(at + 1, at + 2) <= AIDED
+                && !sentence.get(at).regions().equals(sentence.get(at + 2).regions());
     }
 
     private static boolean isOfOfficials(Sentence sentence, int named) {

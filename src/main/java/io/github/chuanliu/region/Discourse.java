@@ -48,6 +48,9 @@ final class Discourse {
     /** Remembers the regions of a sentence for 两省 and 双方 in the next one. */
     void leave(Sentence sentence) {
         List<Region> regions = sentence.regions();
+        if (regions.size() > 1) {
+            awaited.hostIn(regions).ifPresent(this::propose);
+        }
         parties.remember(sentence);
         if (!regions.isEmpty()) {
             told.add(sentence);

@@ -6,7 +6,7 @@ import java.util.List;
 final class DueNames {
 
     /** What behind a name makes it that of a smaller place or of a thing: 大同镇, 中山路, 黄山脚下. */
-    private static final String PARTS = "镇乡村路街庄桥寺湖河岛脚上下里";
+    private static final String PARTS = "镇乡村路街庄桥寺湖河岛脚上下里侧坡麓";
 
     private DueNames() {}
 

@@ -13,7 +13,7 @@ enum Head {
 
     private static final int REACH = 10;
 
-    private static final int SENT_REACH = 16;
+    private static final int SENT_REACH = 20;
 
     private static final Set<String> ASSOCIATED = Set.of("CN-HK", "CN-MO", "CN-TW");
 
@@ -42,6 +42,9 @@ enum Head {
         int leader = -1;
         if (token.is(WordClass.GROUP) && "员表".indexOf(sentence.body().charAt(end - 1)) >= 0) {
             found = OFFICE;
+        }
+        if (token.is(WordClass.PLACE) && sentence.body().charAt(end - 1) == '长') {
+            found = OFFICE; // 财政司司长 is of Hong Kong
         }
         if (end < sentence.end()
                 && (index + 1 == sentence.size() || sentence.get(index + 1).start() > end)) {
@@ -79,6 +82,12 @@ enum Head {
                     leader = leader < 0 ? end : leader;
                 }
                 case BOTH, ALL3, ALL4 -> end = next.end();
+                case TOWARD -> {
+                    if (!sentence.body().startsWith("为团长", next.start())) {
+                        return found;
+                    }
+                    end = next.end() + 3; // 以省长为团长的访问团
+                }
                 case CENTRAL, ACT, COOP, AID, MASK, CONGRESS -> {
                     passed = true;
                     end = next.end();
@@ -111,9 +120,11 @@ enum Head {
 
     /** 江西等省市派出高规格的代表团: whoever sends it need not stand right before it. */
     private static boolean sends(Sentence sentence, Token delegation, int end) {
-        return delegation.is(WordClass.DELEG)
-                && delegation.start() - end <= SENT_REACH
-                && sentence.body().substring(end, delegation.start()).contains("派出");
+        if (!delegation.is(WordClass.DELEG) || delegation.start() - end > SENT_REACH) {
+            return false;
+        }
+        String between = sentence.body().substring(end, delegation.start());
+        return between.contains("派出") || between.contains("组织");
     }
 
     /** 烟台市海洋发展和渔业局局长: 和 joins words of one bureau's name. */

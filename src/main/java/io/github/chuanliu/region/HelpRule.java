@@ -34,8 +34,13 @@ final class HelpRule implements Rule {
     }
 
     private void help(Sentence sentence, int help, Discourse discourse) {
-        Candidate.Party receiver = Candidate.Party.of(sentence.get(help + 1));
-        for (int i = help - 1; i >= sentence.clauseStart(help); i--) {
+        for (int i = help + 1; i <= Coordination.lastListed(sentence, help + 1); i += 2) {
+            help(sentence, help, Candidate.Party.of(sentence.get(i)), discourse);
+        }
+    }
+
+    private void help(Sentence sentence, int help, Candidate.Party receiver, Discourse discourse) {
+        for (int i = help - 1; i >= subjectClause(sentence, help); i--) {
             Token token = sentence.get(i);
             if (token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN)) {
                 return;
@@ -59,5 +64,12 @@ final class HelpRule implements Rule {
                     Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.8, Optional.empty()));
             return;
         }
+    }
+
+    /** 广东实施四项工程,帮助广西: a clause that begins with the word has its subject in the one before. */
+    private static int subjectClause(Sentence sentence, int help) {
+        int clause = sentence.clauseStart(help);
+        boolean bare = clause == help && clause > 1;
+        return bare ? sentence.clauseStart(clause - 2) : clause;
     }
 }

@@ -88,7 +88,7 @@ final class HostMeeting {
             }
             if (Phrases.isVenue(sentence, i)) {
                 venue = Optional.of(Candidate.Party.of(token));
-            } else if (Head.of(sentence, i) == Head.OFFICE || meetsItself(sentence, i, with)) {
+            } else if (Head.of(sentence, i) == Head.OFFICE || isVisited(sentence, i, with)) {
                 office = Optional.of(Candidate.Party.of(token));
             }
         }
@@ -104,8 +104,8 @@ final class HostMeeting {
                 : host.filter(party -> !party.region().equals(visitor));
     }
 
-    /** 万州区与宜昌市考察团座谈; at congresses delegations meet in a third place. */
-    private static boolean meetsItself(Sentence sentence, int index, int with) {
-        return index + 1 == with && sentence.gap(index, with) == 0 && !sentence.has(WordClass.CONGRESS);
+    /** 万州区与来访的宜昌市考察团座谈: a host that is only a place, as the guests are said to have come. */
+    private static boolean isVisited(Sentence sentence, int index, int with) {
+        return index + 1 == with && sentence.gap(index, with) == 0 && sentence.begins(with + 1, "来");
     }
 }

@@ -9,6 +9,11 @@ final class ImpliedActors {
 
     static final String HOMELESS = "no region named for the delegation";
 
+    /** Who travels and acts for no region. */
+    private static final List<String> LEARNERS = List.of("学生", "师生", "同学", "大学", "学院");
+
+    private static final String LEVELS = "省市区州县";
+
     /** Units between the beginning of a sentence and a movement whose subject the sentence before has named. */
     private static final int NO_SUBJECT = 12;
 
@@ -35,6 +40,7 @@ final class ImpliedActors {
         private boolean isThisTime() {
             int at = sentence.get(go).start() - 2;
             return at >= sentence.start()
+                    && sentence.begins(go, "来")
                     && (sentence.body().startsWith("此次", at) || sentence.body().startsWith("这次", at));
         }
 
@@ -66,13 +72,13 @@ final class ImpliedActors {
                 && !journey.hosts().containsAll(sentence.get(later).regions())) {
             return new Actors.Found(Coordination.upTo(sentence, later), go, 0.9, "");
         }
-        if (!journey.purpose()) {
+        if (!journey.purpose() && !arrives) {
             return Actors.none(go, journey.delegation() ? HOMELESS : "");
         }
         int office = ownOffice(sentence, go);
         Optional<Region> away = discourse.home().filter(home -> !journey.hosts().contains(home));
-        if (away.isPresent() && office >= 0) {
-            return journey.by(away.get(), office, 0.85);
+        if (away.isPresent() && (office >= 0 || isOfPerson(journey))) {
+            return journey.by(away.get(), Math.max(office, 0), 0.85);
         }
         Optional<Candidate.Party> led = LedOfficials.home(sentence, go)
                 .or(() -> TopicalActor.of(sentence, go))
@@ -93,6 +99,17 @@ final class ImpliedActors {
         return Actors.none(go, journey.delegation() || office >= 0 ? HOMELESS : "");
     }
 
+    /** 陈某某赴青海对接工作: whom an outlet calls by the name alone is its own. */
+    private static boolean isOfPerson(Journey journey) {
+        Sentence sentence = journey.sentence();
+        int start = sentence.contentStart();
+        int end = sentence.get(journey.go()).start();
+        return journey.go() == 0
+                && end > start
+                && sentence.get(0).is(WordClass.GO)
+                && PersonNames.isWhole(sentence.body().substring(start, end));
+    }
+
     /** 市政协副主席率课题组赴江苏: an office without its region is the outlet's own. */
     static int ownOffice(Sentence sentence, int go) {
         for (int i = 0; i < go; i++) {
@@ -100,9 +117,7 @@ final class ImpliedActors {
             if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.COMPANY)) {
                 return -1;
             }
-            if (token.is(WordClass.OFFICE)
-                    && ("省市区州县".indexOf(sentence.body().charAt(token.start())) >= 0
-                            || sentence.body().startsWith("自治区", token.start()))) {
+            if (token.is(WordClass.OFFICE) && isOwn(sentence, i)) {
                 return i;
             }
         }
@@ -126,8 +141,25 @@ final class ImpliedActors {
             Token token = sentence.get(i);
             others |= token.namesRegions() && !journey.hosts().containsAll(token.regions());
         }
+        String text = sentence.body().substring(sentence.start(), sentence.end());
         return !others
+                && LEARNERS.stream().noneMatch(text::contains)
                 && discourse.namesOnly(journey.hosts())
                 && !sentence.between(-1, journey.go(), WordClass.CENTRAL, WordClass.COMPANY, WordClass.FOREIGN);
+    }
+
+    /** 市委书记; 市工商联, of which the tables know only 工商联. */
+    private static boolean isOwn(Sentence sentence, int office) {
+        String body = sentence.body();
+        int start = sentence.get(office).start();
+        boolean begins = LEVELS.indexOf(body.charAt(start)) >= 0
+                || body.startsWith("自治区", start)
+                || body.startsWith("行政长官", start);
+        int before = start - 1;
+        boolean follows = before > sentence.start()
+                && LEVELS.indexOf(body.charAt(before)) >= 0
+                && (office == 0 || sentence.get(office - 1).end() <= before)
+                && !Character.isIdeographic(body.charAt(before - 1));
+        return begins || follows;
     }
 }

@@ -22,10 +22,7 @@ final class JoiningVerbRule implements Rule {
             return;
         }
         for (int i = 1; i + 1 < sentence.size(); i++) {
-            boolean joins = sentence.get(i).is(WordClass.COOP)
-                    && sentence.get(i + 1).is(WordClass.PLACE)
-                    && joins(sentence.text(sentence.get(i)));
-            if (joins) {
+            if (sentence.get(i + 1).is(WordClass.PLACE) && joins(sentence, i)) {
                 partners(sentence, i, discourse);
             }
         }
@@ -73,8 +70,12 @@ final class JoiningVerbRule implements Rule {
         return sentence.get(index + 1).is(WordClass.BREAK) && (between.startsWith("发起") || between.startsWith("牵头"));
     }
 
-    private static boolean joins(String word) {
-        return switch (word) {
+    /** Whether the word at the index is a verb that has a partner behind it: 联合, 携手. */
+    static boolean joins(Sentence sentence, int index) {
+        if (!sentence.get(index).is(WordClass.COOP)) {
+            return false;
+        }
+        return switch (sentence.text(sentence.get(index))) {
             case "携手", "联合", "联手", "牵手", "对接", "协同", "联动", "会同" -> true;
             default -> false;
         };

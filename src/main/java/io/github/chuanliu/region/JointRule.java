@@ -13,20 +13,12 @@ final class JointRule implements Rule {
     private static final int REACH = 24;
     private static final int LONG_REACH = 60;
 
-    /** Units between the word of attending and the name: 参加在长沙举行的湘鄂合作论坛. */
-    private static final int ATTENDED = 12;
-
     /** Of lists too long for a class of their own. */
     private static final String NUMBERS = "五六七八九十";
 
-    private static final List<String> EVENTS =
-            List.of("活动周", "会议", "论坛", "大会", "峰会", "洽谈会", "博览会", "交易会", "年会", "行政首长");
-
-    private static final List<String> ATTENDING = List.of("出席", "参加", "参会", "应邀", "在第");
-
     private static final List<String> TOGETHER = List.of("共同", "联合", "联手", "携手");
 
-    private static final List<String> SEVERALLY = List.of("先后", "陆续", "相继", "纷纷", "均");
+    private static final List<String> SEVERALLY = List.of("先后", "陆续", "相继", "纷纷", "均", "很快", "各自");
 
     @Override
     public Set<WordClass> triggers() {
@@ -63,12 +55,9 @@ final class JointRule implements Rule {
         }
         Span span = new Span(
                 sentence.get(chain.start()).start(), sentence.get(predicate).end());
-        if (isAttended(sentence, chain.start(), predicate)) {
-            discourse.reject(NAME, "the name of an event that someone attends", sentence, span);
-            return;
-        }
-        if (isNeighbours(sentence, chain)) {
-            discourse.reject(NAME, "港澳 is said of both at once", sentence, span);
+        Optional<String> name = JointNames.reason(sentence, chain, predicate);
+        if (name.isPresent()) {
+            discourse.reject(NAME, name.get(), sentence, span);
             return;
         }
         if (Phrases.isDestination(sentence, chain.start())) {
@@ -90,36 +79,6 @@ final class JointRule implements Rule {
             return;
         }
         Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.82, discourse);
-    }
-
-    /** 港澳旅游合作大会: the word for Hong Kong and Macao does not tell what they do with each other; 港澳两地合作 does. */
-    private static boolean isNeighbours(Sentence sentence, Chains.Chain chain) {
-        Token word = sentence.get(chain.start());
-        int next = chain.end() + 1;
-        boolean counted = next < sentence.size()
-                && Anaphora.count(sentence.get(next).kind()) > 0
-                && sentence.gap(chain.end(), next) == 0;
-        return chain.start() == chain.end() && !counted && sentence.text(word).equals("港澳");
-    }
-
-    /** 出席粤桂澳合作会议, 在第六届陕粤港澳经济合作活动周期间: what others have called an event is not what these regions do. */
-    private static boolean isAttended(Sentence sentence, int start, int predicate) {
-        if (!isEvent(sentence, sentence.get(predicate).end())) {
-            return false;
-        }
-        int from = Math.max(sentence.start(), sentence.get(start).start() - ATTENDED);
-        String before = sentence.body().substring(from, sentence.get(start).start());
-        int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf('，'));
-        return ATTENDING.stream().anyMatch(before.substring(clause + 1)::contains);
-    }
-
-    private static boolean isEvent(Sentence sentence, int at) {
-        for (String event : EVENTS) {
-            if (sentence.body().startsWith(event, at) && at + event.length() <= sentence.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 吉林、山东等省份 do things side by side unless the word itself binds them. */
@@ -146,7 +105,7 @@ final class JointRule implements Rule {
             if (five || (Anaphora.count(token.kind()) > 0 && gap <= 2)) {
                 group = true;
             }
-            if (token.is(WordClass.COOP)
+            if ((token.is(WordClass.COOP) && !sentence.says(i, "会同"))
                     || token.is(WordClass.MEET)
                     || (group
                             && token.is(WordClass.ARRANGE)
@@ -154,7 +113,7 @@ final class JointRule implements Rule {
                             && !oneAfterTheOther(sentence, end, i))) {
                 return i;
             }
-            if (group && token.is(WordClass.INTO) && i + 1 < sentence.size() && sentence.gap(i, i + 1) == 0) {
+            if (isVenue(sentence, i) && (group || isDoneThere(sentence, i + 1))) {
                 i++;
                 continue;
             }
@@ -166,6 +125,18 @@ final class JointRule implements Rule {
             }
         }
         return -1;
+    }
+
+    private static boolean isVenue(Sentence sentence, int in) {
+        return sentence.get(in).is(WordClass.INTO) && in + 1 < sentence.size() && sentence.gap(in, in + 1) == 0;
+    }
+
+    /** 上海市、江苏省旅游局在上海共同举办: behind the venue only a word that binds them all. */
+    private static boolean isDoneThere(Sentence sentence, int venue) {
+        int next = venue + 1;
+        return next < sentence.size()
+                && sentence.get(next).is(WordClass.COOP)
+                && TOGETHER.stream().anyMatch(sentence.text(sentence.get(next))::startsWith);
     }
 
     /** 玉山与常山警方建立警务室,共同调处纠纷: the next clause begins with what they do together. */

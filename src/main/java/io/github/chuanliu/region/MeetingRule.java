@@ -125,6 +125,9 @@ final class MeetingRule implements Rule {
         if (visitor.region().equals(receiver.region()) || Head.of(sentence, guest) != Head.DELEGATION) {
             return false;
         }
-        return venue.isPresent() ? venue.get().equals(receiver.region()) : Head.of(sentence, host) == Head.OFFICE;
+        if (venue.isPresent()) {
+            return venue.get().equals(receiver.region());
+        }
+        return Head.of(sentence, host) == Head.OFFICE;
     }
 }

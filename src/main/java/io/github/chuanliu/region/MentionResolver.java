@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class MentionResolver {
 
+    /** 来州考察, 来县: the outlet's own, whatever places end in the character. */
+    private static final String LEVELS = "省市区州县旗";
+
     private MentionResolver() {}
 
     static Tokens resolve(Tokens read, Home home, List<String> log, String body) {
@@ -31,7 +34,8 @@ final class MentionResolver {
                     locals = locals(read, body);
                 }
                 char local = body.charAt(token.start());
-                Optional<Region> region = locals.getOrDefault(local, home.shortForm(local));
+                Optional<Region> region =
+                        LEVELS.indexOf(local) >= 0 ? home.region() : locals.getOrDefault(local, home.shortForm(local));
                 Optional<Division> likely = token.candidates().stream().findFirst();
                 if (region.isPresent()) {
                     tokens.add(Token.place(
@@ -47,7 +51,7 @@ final class MentionResolver {
                 continue;
             }
             if (token.candidates().isEmpty()) {
-                tokens.add(home.ownCity(token, body));
+                tokens.add(home.ownCity(ArrivalCity.of(token, read, body), body));
                 continue;
             }
             boolean adjacent = previous.isPresent() && previousEnd == token.start();

@@ -52,9 +52,13 @@ final class Outlets {
         return Optional.empty();
     }
 
-    /** Whether nothing says whose text it is; a national outlet is known, and has no region. */
+    /** Whether nothing says whose text it is: no label, or one that no table knows; a national outlet is known, and has no region. */
     boolean isUnknown(Article article) {
-        return article.originalOutlet().isEmpty() && article.outlet().isEmpty();
+        return isUnknown(article.originalOutlet()) && isUnknown(article.outlet());
+    }
+
+    private boolean isUnknown(Optional<String> label) {
+        return label.isEmpty() || longest(label.get().toCharArray()) == Surfaces.NONE;
     }
 
     /** The label of the outlet if a place in it gives it its name, empty for 新华日报 and the like. */

@@ -4,13 +4,21 @@ package io.github.chuanliu.region;
 final class PersonNames {
 
     /** Common surnames that are not common as other words right before a place. */
-    private static final UnitSet SURNAMES =
-            UnitSet.of("王李张刘陈杨赵周吴徐孙朱马胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程魏吕丁卢姚沈崔钟谭陆汪范廖贾韦邹孟熊邱尹薛段雷侯史陶黎贺毛郝龚邵钱覃戴孔");
+    private static final UnitSet SURNAMES = UnitSet.of(
+            "王李张刘陈杨赵周吴徐孙朱马胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程魏吕丁卢姚沈崔钟谭陆汪范廖贾韦邹孟熊邱尹薛段雷侯史陶黎贺毛郝龚邵钱覃戴孔"
+                    + "顾夏秦严尤汤殷乔赖庞樊兰施洪翟颜倪温芦季俞葛伍申聂焦柳邢岳梅莫庄祝涂祁舒耿牟卜詹凌费靳童欧甄裴鲍霍翁隋柯阮闵柴冉辜饶刁瞿戚臧褚廉娄奚穆郎邸屠郜晏栾郁喻窦敖糜鄢卓仇艾巩虞卞竺冼佟栗匡巫鞠荆谌岑胥蔺");
 
     /** Characters that end a word before a name: 甘肃人王新疆, 书记王新疆. */
     private static final String BEFORE = "、的和与同人员长记任手家生师,，。；;:：“”\n";
 
     private PersonNames() {}
+
+    /** Whether a text of two or three characters is the name of a person: a surname and a given name. */
+    static boolean isWhole(String text) {
+        return (text.length() == 2 || text.length() == 3)
+                && SURNAMES.contains(text.charAt(0))
+                && text.chars().allMatch(Character::isIdeographic);
+    }
 
     /** Whether the name of a region between two positions is the given name of a person. */
     static boolean given(char[] text, int start, int end) {

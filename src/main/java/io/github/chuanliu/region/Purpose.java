@@ -10,9 +10,27 @@ final class Purpose {
 
     static boolean isSaid(Sentence sentence, int go, int last) {
         return sentence.get(go).is(WordClass.ACT)
+                || sentence.says(go, "访问")
+                || isSaidBefore(sentence, go)
+                || isSent(sentence, go, last)
                 || follows(sentence, last)
                 || Stay.promotes(sentence, last)
                 || namesVisitors(sentence, go, last);
+    }
+
+    /** 两省率党政代表团出省取经,河北去了北京. */
+    private static boolean isSaidBefore(Sentence sentence, int go) {
+        return sentence.says(go, "去了")
+                && sentence.between(-1, go, WordClass.DELEG)
+                && sentence.between(-1, go, WordClass.ACT);
+    }
+
+    /** 市领导带队赴固原市开展活动; those whom a region sends to work there are no visitors. */
+    private static boolean isSent(Sentence sentence, int go, int last) {
+        return sentence.between(-1, go, WordClass.DELEG)
+                && !sentence.has(WordClass.TEAM)
+                && !sentence.has(WordClass.CARE)
+                && sentence.body().startsWith("开展", sentence.get(last).end());
     }
 
     /** 江苏省来青考察团, 广东赴川代表团. */

@@ -42,7 +42,10 @@ final class ReceptionRule implements Rule {
             if (token.is(WordClass.FOREIGN) || token.is(WordClass.CENTRAL) || token.is(WordClass.COMPANY)) {
                 return;
             }
-            if (token.namesRegionsHere()) {
+            boolean hosts = host >= 0
+                    && isVenue(sentence, i)
+                    && token.regions().equals(sentence.get(host).regions());
+            if (token.namesRegionsHere() && !hosts) {
                 Head head = Head.of(sentence, i);
                 boolean comes = has(sentence, i, WordClass.DELEG)
                         || sentence.between(at, i, WordClass.DELEG, WordClass.GO, WordClass.INTO)
@@ -87,8 +90,19 @@ final class ReceptionRule implements Rule {
                     discourse);
             return;
         }
-        discourse.propose(new Candidate(
-                Relation.VISIT, visitor, receiver.get(), evidence, sentence.section(), NAME, 0.95, Optional.empty()));
+        for (Candidate.Party guests : Coordination.upTo(sentence, guest)) {
+            if (!guests.region().equals(receiver.get().region())) {
+                discourse.propose(new Candidate(
+                        Relation.VISIT,
+                        guests,
+                        receiver.get(),
+                        evidence,
+                        sentence.section(),
+                        NAME,
+                        0.95,
+                        Optional.empty()));
+            }
+        }
     }
 
     /** 迎来了四川客人:凉山州代表团: a colon may name the guests only announced before it. */
@@ -129,7 +143,7 @@ final class ReceptionRule implements Rule {
 
     /** 行政长官会见上海市委常委: without a word of a journey the guests have come, unless the hosts are on one. */
     private static boolean receivesAtHome(Sentence sentence, int at, Discourse discourse) {
-        return sentence.says(at, "会见")
+        return (sentence.says(at, "会见") || sentence.says(at, "会晤"))
                 && discourse.visitor().isEmpty()
                 && !sentence.has(WordClass.CONGRESS)
                 && !sentence.between(-1, at, WordClass.GO, WordClass.INTO, WordClass.DELEG, WordClass.CENTRAL);

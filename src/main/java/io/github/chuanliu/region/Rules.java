@@ -13,6 +13,7 @@ final class Rules {
     Rules(Gazetteer gazetteer, Frameworks frameworks) {
         this(List.of(
                 new VisitRule(),
+                new LocalSiteRule(),
                 new SpokesmanRule(),
                 new ReceptionRule(),
                 new CircumstanceRule(),
@@ -20,8 +21,11 @@ final class Rules {
                 new MeetingRule(),
                 new PromotionRule(),
                 new AttendanceRule(),
+                new AwayEventRule(),
                 new WelcomeRule(),
+                new MutualVisitRule(),
                 new AidRule(gazetteer, frameworks),
+                new GiftRule(),
                 new CompoundNameRule(frameworks),
                 new ReliefRule(),
                 new DispatchRule(),

@@ -11,6 +11,8 @@ final class Scope {
     private static final Set<String> WISHES =
             Set.of("希望", "期待", "期望", "期盼", "盼望", "建议", "提议", "呼吁", "愿", "愿与", "愿意", "倡议");
 
+    private static final List<String> GOING_ON = List.of("及", "以及", "于");
+
     private static final List<String> DEPARTURES = List.of("起程", "启程", "出发", "抵达", "到达", "来到");
 
     /** Without any of these nothing is denied, planned or only wished for. */
@@ -33,8 +35,8 @@ final class Scope {
         if (!sentence.hasAny(UNREAL)) {
             return Optional.empty();
         }
-        int own = sentence.clauseStart(predicate);
-        int start = Math.min(sentence.clauseStart(predicate), from);
+        int own = startOfPlan(sentence, predicate);
+        int start = Math.min(own, from);
         int end = sentence.clauseEnd(predicate);
         for (int i = start; i < end; i++) {
             Token token = sentence.get(i);
@@ -80,6 +82,16 @@ final class Scope {
             }
         }
         return Optional.empty();
+    }
+
+    /** 将拜会政界人士,及签约一批项目; 将率团,于5月12日到访: a clause that begins so goes on with the one before. */
+    private static int startOfPlan(Sentence sentence, int predicate) {
+        int own = sentence.clauseStart(predicate);
+        boolean goesOn = own > 1
+                && GOING_ON.stream()
+                        .anyMatch(word -> sentence.body()
+                                .startsWith(word, sentence.get(own - 1).end()));
+        return goesOn ? sentence.clauseStart(own - 2) : own;
     }
 
     /** 获邀今日起程到北京: the guests are on their way. */

@@ -57,35 +57,8 @@ final class SigningRule implements Rule {
             return;
         }
         Pairs.propose(parties, Relation.AGREEMENT, span, sentence, NAME, 0.96, discourse);
-        others(sentence, parties, sign, discourse)
+        Signatories.others(sentence, parties, sign, discourse)
                 .forEach(other -> Pairs.propose(other, Relation.AGREEMENT, span, sentence, NAME, 0.9, discourse));
-    }
-
-    /** 黄浦区与万州区,静安区与夷陵区分别签订: the pairs that are listed before the last one. */
-    private static List<Chains.Chain> others(Sentence sentence, Chains.Chain last, int sign, Discourse discourse) {
-        List<Chains.Chain> others = new ArrayList<>();
-        if (last.end() < sign && Phrases.eachBehind(sentence, last.end())) {
-            for (Chains.Chain chain : Chains.of(sentence, discourse)) {
-                boolean listed = chain.size() == 2
-                        && chain.end() < last.start()
-                        && sentence.between(chain.start(), chain.end(), WordClass.CONJ)
-                        && isRightBefore(sentence, chain.end(), last.start());
-                if (listed) {
-                    others.add(chain);
-                }
-            }
-        }
-        return others;
-    }
-
-    private static boolean isRightBefore(Sentence sentence, int end, int start) {
-        for (int i = end + 1; i < start; i++) {
-            Token token = sentence.get(i);
-            if (!token.is(WordClass.OFFICE) && !token.is(WordClass.BREAK) && !token.is(WordClass.CONJ)) {
-                return false;
-            }
-        }
-        return sentence.between(end, start, WordClass.BREAK, WordClass.CONJ);
     }
 
     private static Chains.Chain parties(Sentence sentence, int sign, Discourse discourse) {
@@ -101,7 +74,7 @@ final class SigningRule implements Rule {
             }
         }
         if (nearest.size() >= 2) {
-            return nearest;
+            return Signatories.withInitiator(sentence, nearest);
         }
         Chains.Chain titled = fromTitle(sentence, sign);
         if (titled.size() >= 2) {

@@ -3,6 +3,9 @@ package io.github.chuanliu.region;
 /** Whether those who are said to be in a region do there what visitors do: 在鄂考察, 在成都举办推介会. */
 final class Stay {
 
+    /** Units of a company's name behind its place. */
+    private static final int COMPANY_NAME = 12;
+
     private Stay() {}
 
     /** 在 needs visitors' work there: meetings are also held in third places. */
@@ -12,6 +15,9 @@ final class Stay {
             return false;
         }
         if (isSentTo(sentence, last)) {
+            return true;
+        }
+        if (isAtCompany(sentence, last)) {
             return true;
         }
         if (sentence.gap(last, next) > (isUnderWay(sentence, last) ? 14 : 6)) {
@@ -51,5 +57,16 @@ final class Stay {
                 && sentence.gap(delegation, last - 1) == 0
                 && !sentence.has(WordClass.CONGRESS)
                 && (sentence.body().startsWith("开展", end) || sentence.body().startsWith("举办", end));
+    }
+
+    /** 在贵州某药业有限公司考察. */
+    private static boolean isAtCompany(Sentence sentence, int last) {
+        int company = last + 1;
+        int act = company + 1;
+        return act < sentence.size()
+                && sentence.get(company).is(WordClass.COMPANY)
+                && sentence.gap(last, company) <= COMPANY_NAME
+                && sentence.get(act).is(WordClass.ACT)
+                && sentence.gap(company, act) <= 1;
     }
 }

@@ -147,7 +147,8 @@ final class TravellersHome {
     private static Optional<Region> onlyOther(List<Token> tokens, Region host) {
         Optional<Region> other = Optional.empty();
         for (Token token : tokens) {
-            for (Region region : token.is(WordClass.STRATEGY) ? List.<Region>of() : token.regions()) {
+            boolean many = token.is(WordClass.STRATEGY) || token.regions().size() > 2;
+            for (Region region : many ? List.<Region>of() : token.regions()) {
                 if (region.equals(host)) {
                     continue;
                 }

@@ -55,6 +55,7 @@ final class VisitRule implements Rule {
     /** Visitors inspect a place by going there; they can study or thank it from afar. */
     private static boolean travels(Sentence sentence, int act) {
         return sentence.ends(act, "考察")
+                || sentence.says(act, "访问")
                 || sentence.begins(act, "考察")
                 || sentence.ends(act, "调研")
                 || sentence.ends(act, "参观")

@@ -58,6 +58,9 @@ final class WelcomeRule implements Rule {
                 sentence.get(sentence.clauseStart(toward)).start(),
                 sentence.get(at).end());
         Optional<String> unreal = Scope.unreal(sentence, guest, at);
+        if (host.isEmpty() && unreal.isEmpty()) {
+            discourse.awaited().welcome(visitor, span, sentence.section());
+        }
         if (host.isEmpty() || unreal.isPresent()) {
             discourse.reject(NAME, unreal.orElse("who welcomes stays open"), sentence, span);
             return;

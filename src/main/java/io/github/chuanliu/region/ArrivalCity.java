@@ -1,0 +1,42 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.Region;
+import java.util.List;
+import java.util.Optional;
+
+/** 来青 is a visit to 青岛 where the text names 青岛 as the host and never 青海. */
+final class ArrivalCity {
+
+    private static final String ARRIVING = "来抵莅";
+
+    private ArrivalCity() {}
+
+    /** The token as the city that the text names by its first character, itself where there is none or the region is named. */
+    static Token of(Token token, Tokens read, String body) {
+        boolean arrival = token.is(WordClass.PLACE)
+                && token.end() == token.start() + 1
+                && token.start() > 0
+                && ARRIVING.indexOf(body.charAt(token.start() - 1)) >= 0;
+        if (!arrival) {
+            return token;
+        }
+        int sentence = body.lastIndexOf('。', token.start());
+        Optional<Region> city = Optional.empty();
+        for (int i = read.nextName(0); i < read.size(); i = read.nextName(i + 1)) {
+            Token other = read.get(i);
+            if (other.end() - other.start() < 2 || other.regions().isEmpty()) {
+                continue;
+            }
+            if (other.regions().stream().anyMatch(token::names)) {
+                return token;
+            }
+            boolean visitor = other.start() > sentence && other.start() < token.start();
+            if (!visitor && body.charAt(other.start()) == body.charAt(token.start()) && other.is(WordClass.PLACE)) {
+                city = Optional.of(other.regions().get(0));
+            }
+        }
+        return city.map(region ->
+                        Token.place(token.start(), token.end(), List.of(region), Optional.empty(), token.inTitle()))
+                .orElse(token);
+    }
+}

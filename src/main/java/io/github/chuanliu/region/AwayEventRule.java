@@ -1,0 +1,76 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A市在B举办展销会,A市副市长到会讲话: officials at what their own city holds elsewhere have gone there. */
+final class AwayEventRule implements Rule {
+
+    private static final String NAME = "event away from home";
+
+    /** Units between who holds the event and 在. */
+    private static final int REACH = 8;
+
+    private static final List<String> PRESENT = List.of("到会", "出席", "致辞", "讲话", "致词");
+
+    @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.ARRANGE);
+    }
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        if (!sentence.has(WordClass.OFFICE) || sentence.has(WordClass.CENTRAL) || sentence.has(WordClass.CONGRESS)) {
+            return;
+        }
+        for (int i = 2; i + 1 < sentence.size(); i++) {
+            if (sentence.get(i).namesRegionsHere()
+                    && Phrases.isVenue(sentence, i)
+                    && sentence.get(i + 1).is(WordClass.ARRANGE)) {
+                event(sentence, i, discourse);
+                return;
+            }
+        }
+    }
+
+    private static void event(Sentence sentence, int venue, Discourse discourse) {
+        Token holder = sentence.get(venue - 2);
+        boolean holds = holder.is(WordClass.PLACE)
+                && holder.namesRegionsHere()
+                && sentence.gap(venue - 2, venue - 1) <= REACH
+                && !holder.regions().equals(sentence.get(venue).regions())
+                && Head.of(sentence, venue - 2) != Head.COMPANY;
+        int official = holds ? official(sentence, venue, holder) : -1;
+        if (official < 0 || Scope.unreal(sentence, venue - 2, venue + 1).isPresent()) {
+            return;
+        }
+        Span span = new Span(holder.start(), sentence.end());
+        discourse.propose(new Candidate(
+                Relation.VISIT,
+                Candidate.Party.of(holder),
+                Candidate.Party.of(sentence.get(venue)),
+                span,
+                sentence.section(),
+                NAME,
+                0.8,
+                Optional.empty()));
+    }
+
+    /** An official of those who hold the event, in a clause behind it. */
+    private static int official(Sentence sentence, int venue, Token holder) {
+        for (int i = sentence.clauseEnd(venue); i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE)
+                    && token.namesRegionsHere()
+                    && token.regions().equals(holder.regions())
+                    && Head.of(sentence, i) == Head.OFFICE) {
+                String behind = sentence.body().substring(token.end(), sentence.end());
+                return PRESENT.stream().anyMatch(behind::contains) ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.chuanliu.region;
+
+import io.github.chuanliu.article.RegionPair.Relation;
+import io.github.chuanliu.article.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/** A考察团走进B,向县人民医院捐赠设备: visitors who give something to those they have come to. */
+final class GiftRule implements Rule {
+
+    private static final String NAME = "gift";
+
+    @Override
+    public Set<WordClass> triggers() {
+        return Set.of(WordClass.AID);
+    }
+
+    @Override
+    public void read(Sentence sentence, Discourse discourse) {
+        for (int i = 1; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.AID) && !token.inTitle() && sentence.begins(i, "捐") && isGivenHere(sentence, i)) {
+                gift(sentence, i, discourse);
+                return;
+            }
+        }
+    }
+
+    /** To somebody whom the clause names without a region: 向当地, 向县医院; or in the name of one: 代表威海市. */
+    private static boolean isGivenHere(Sentence sentence, int gift) {
+        int clause = sentence.clauseStart(gift);
+        int start =
+                clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
+        boolean behalf =
+                sentence.body().substring(start, sentence.get(gift).start()).contains("代表");
+        boolean others = sentence.between(clause - 1, sentence.clauseEnd(gift), WordClass.PLACE);
+        return (behalf || (sentence.between(clause - 1, gift, WordClass.TOWARD) && !others))
+                && !sentence.between(clause - 1, gift, WordClass.GAINS);
+    }
+
+    private static void gift(Sentence sentence, int gift, Discourse discourse) {
+        Chains.Chain visit = discourse.proposals().visitIn(sentence, gift);
+        if (visit.left().size() != 1 || visit.right().size() != 1) {
+            return;
+        }
+        Candidate.Party giver = visit.left().get(0);
+        Candidate.Party receiver = visit.right().get(0);
+        if (Scope.unreal(sentence, gift, gift).isPresent()
+                || discourse.proposals().toldAidTo(sentence, receiver.region())) {
+            return;
+        }
+        Span span = new Span(
+                sentence.get(sentence.clauseStart(gift)).start(),
+                sentence.get(gift).end());
+        discourse.propose(
+                new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.85, Optional.empty()));
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.chuanliu.region;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells joint words that are a name from those that say what regions do: of an event that others attend, of a zone, of 港澳. */
+final class JointNames {
+
+    /** Units between the word of attending and the name: 参加在长沙举行的湘鄂合作论坛. */
+    private static final int ATTENDED = 12;
+
+    private static final List<String> EVENTS =
+            List.of("活动周", "会议", "论坛", "大会", "峰会", "洽谈会", "博览会", "交易会", "年会", "行政首长");
+
+    private static final List<String> ATTENDING = List.of("出席", "参加", "参会", "应邀", "在第");
+
+    private static final List<String> ZONES = List.of("示范区", "试验区", "先行区", "示范园", "产业园");
+
+    private JointNames() {}
+
+    /** Why the words tell no act, empty if they do. */
+    static Optional<String> reason(Sentence sentence, Chains.Chain chain, int predicate) {
+        if (isAttended(sentence, chain.start(), predicate)) {
+            return Optional.of("the name of an event that someone attends");
+        }
+        if (isBorder(sentence, chain)) {
+            return Optional.of("only says where it lies");
+        }
+        if (isLine(sentence, chain, predicate)) {
+            return Optional.of("what joins them is a railway or a river");
+        }
+        if (isAssigned(sentence, chain)) {
+            return Optional.of("the centre says what they shall do");
+        }
+        if (isZone(sentence, chain, predicate)) {
+            return Optional.of("the name of a zone");
+        }
+        return isNeighbours(sentence, chain) ? Optional.of("港澳 is said of both at once") : Optional.empty();
+    }
+
+    /** 地处三省交界. */
+    private static boolean isBorder(Sentence sentence, Chains.Chain chain) {
+        return sentence.body().startsWith("交界", sentence.get(chain.end()).end());
+    }
+
+    /** 两省仅有沪昆高铁互通. */
+    private static boolean isLine(Sentence sentence, Chains.Chain chain, int predicate) {
+        String between = sentence.body()
+                .substring(
+                        sentence.get(chain.end()).end(), sentence.get(predicate).start());
+        return sentence.says(predicate, "互通")
+                && (between.endsWith("高铁") || between.endsWith("铁路") || between.endsWith("水系"));
+    }
+
+    /** 国家发展改革委印发方案,明确湖南、江西两省携手推进. */
+    private static boolean isAssigned(Sentence sentence, Chains.Chain chain) {
+        int clause = sentence.clauseStart(chain.start());
+        int start =
+                clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
+        return sentence.between(-1, clause, WordClass.CENTRAL)
+                && (sentence.body().startsWith("明确", start) || sentence.body().startsWith("要求", start));
+    }
+
+    /** 川渝合作示范区: the name of a place, unless somebody is said to build it. */
+    private static boolean isZone(Sentence sentence, Chains.Chain chain, int predicate) {
+        int end = sentence.get(predicate).end();
+        if (sentence.body().startsWith("园", end)) {
+            return true;
+        }
+        return sentence.get(chain.end()).is(WordClass.GROUP)
+                && sentence.gap(chain.end(), predicate) == 0
+                && ZONES.stream().anyMatch(zone -> sentence.body().startsWith(zone, end))
+                && !sentence.between(-1, chain.start(), WordClass.COOP);
+    }
+
+    /** 港澳旅游合作大会: the word for Hong Kong and Macao does not tell what they do with each other; 港澳两地合作 does. */
+    private static boolean isNeighbours(Sentence sentence, Chains.Chain chain) {
+        Token word = sentence.get(chain.start());
+        int next = chain.end() + 1;
+        boolean counted = next < sentence.size()
+                && Anaphora.count(sentence.get(next).kind()) > 0
+                && sentence.gap(chain.end(), next) == 0;
+        return chain.start() == chain.end() && !counted && sentence.text(word).equals("港澳");
+    }
+
+    /** 出席粤桂澳合作会议, 在第六届陕粤港澳经济合作活动周期间: what others have called an event is not what these regions do. */
+    private static boolean isAttended(Sentence sentence, int start, int predicate) {
+        if (!isEvent(sentence, sentence.get(predicate).end())) {
+            return false;
+        }
+        int from = Math.max(sentence.start(), sentence.get(start).start() - ATTENDED);
+        String before = sentence.body().substring(from, sentence.get(start).start());
+        int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf('，'));
+        return ATTENDING.stream().anyMatch(before.substring(clause + 1)::contains);
+    }
+
+    private static boolean isEvent(Sentence sentence, int at) {
+        for (String event : EVENTS) {
+            if (sentence.body().startsWith(event, at) && at + event.length() <= sentence.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.chuanliu.region;
+
+import java.util.EnumSet;
+
+/** What may stand between the members of a list of regions, and what ends it. */
+final class Links {
+
+    /** What may join a region to the one before it, or name it. */
+    private static final long LINKS = WordClass.bits(EnumSet.of(
+            WordClass.CONJ,
+            WordClass.EACH,
+            WordClass.INTO,
+            WordClass.PLACE,
+            WordClass.GROUP,
+            WordClass.STRATEGY,
+            WordClass.BOTH,
+            WordClass.ALL3,
+            WordClass.ALL4,
+            WordClass.ALL5));
+
+    private Links() {}
+
+    /** Whether the word may join a region to the one before it, or carry on its name. */
+    static boolean follows(Token token) {
+        return (LINKS & token.kind().bit()) != 0 || carries(token);
+    }
+
+    /** 上海与横滨、天津与神户: the partner is a place that no table knows, and the list behind it another. */
+    static boolean hasOtherPartner(Sentence sentence, int with) {
+        int next = with + 1;
+        return Phrases.isWith(sentence, with)
+                && next < sentence.size()
+                && sentence.says(next, "、")
+                && sentence.gap(with, next) > 0;
+    }
+
+    /** 澳门行政长官、国家发展改革委主任和广东省省长: the centre among them, and no party. */
+    static boolean isListedCentre(Sentence sentence, int at) {
+        return sentence.get(at).is(WordClass.CENTRAL)
+                && sentence.get(at - 1).is(WordClass.CONJ)
+                && sentence.gap(at - 1, at) == 0;
+    }
+
+    /** 福建、江西、湖南三省和香港: the number says how many were listed so far and does not end the list. */
+    static boolean isCount(Token token) {
+        return Anaphora.count(token.kind()) > 0 || token.is(WordClass.ALL5);
+    }
+
+    static boolean carries(Token token) {
+        return switch (token.kind()) {
+            case DELEG, OFFICE, MASK, ACT, AIDTO, MEET -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.chuanliu.region;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who signs besides the chain of names next to the word. */
+final class Signatories {
+
+    private Signatories() {}
+
+    /** 黄浦区与万州区,静安区与夷陵区分别签订: the pairs that are listed before the last one. */
+    static List<Chains.Chain> others(Sentence sentence, Chains.Chain last, int sign, Discourse discourse) {
+        List<Chains.Chain> others = new ArrayList<>();
+        if (last.end() < sign && Phrases.eachBehind(sentence, last.end())) {
+            for (Chains.Chain chain : Chains.of(sentence, discourse)) {
+                boolean listed = chain.size() == 2
+                        && chain.end() < last.start()
+                        && sentence.between(chain.start(), chain.end(), WordClass.CONJ)
+                        && isRightBefore(sentence, chain.end(), last.start());
+                if (listed) {
+                    others.add(chain);
+                }
+            }
+        }
+        return others;
+    }
+
+    private static boolean isRightBefore(Sentence sentence, int end, int start) {
+        for (int i = end + 1; i < start; i++) {
+            Token token = sentence.get(i);
+            if (!token.is(WordClass.OFFICE) && !token.is(WordClass.BREAK) && !token.is(WordClass.CONJ)) {
+                return false;
+            }
+        }
+        return sentence.between(end, start, WordClass.BREAK, WordClass.CONJ);
+    }
+
+    /** 合肥市联合长沙、贵阳签约. */
+    static Chains.Chain withInitiator(Sentence sentence, Chains.Chain partners) {
+        int verb = partners.start() - 1;
+        boolean joined = verb > 0
+                && partners.right().isEmpty()
+                && JoiningVerbRule.joins(sentence, verb)
+                && sentence.gap(verb, partners.start()) == 0
+                && sentence.get(verb - 1).is(WordClass.PLACE)
+                && sentence.get(verb - 1).namesRegionsHere()
+                && sentence.gap(verb - 1, verb) == 0;
+        if (!joined) {
+            return partners;
+        }
+        List<Candidate.Party> all = new ArrayList<>(Coordination.parties(sentence.get(verb - 1)));
+        all.addAll(partners.left());
+        return new Chains.Chain(all, List.of(), verb - 1, partners.end());
+    }
+}

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 /** Cuts a text into tokens in one pass: the longest surface from the left, and abbreviations in the gaps. */
 final class Lexer {
 
+    /** Brackets and stops; no surface begins with one. */
     private static final String MARKS = "《》,，:：" + Sentences.STOPS;
 
     private static final UnitSet MARK_UNITS = UnitSet.of(MARKS);
@@ -76,11 +77,14 @@ final class Lexer {
 
         /** Reads what begins at a position; the end of it. */
         private int read(int at) {
+            if (MARK_UNITS.contains(text[at])) {
+                return mark(at);
+            }
             int surface = surfaces.at(text, at);
             if (surface != Surfaces.NONE && lexicon.mayYield(Surfaces.number(surface))) {
                 surface = overlaps.read(text, at, surface);
             }
-            return surface == Surfaces.NONE ? gap(at) : surface(at, surface);
+            return surface == Surfaces.NONE ? abbreviation(at) : surface(at, surface);
         }
 
         private void add(Token token) {
@@ -88,11 +92,7 @@ final class Lexer {
             movedTo = token.is(WordClass.INTO) || token.is(WordClass.GO) ? token.end() : -1;
         }
 
-        /** What stands between surfaces: brackets, stops, and characters that abbreviate. */
-        private int gap(int at) {
-            if (!MARK_UNITS.contains(text[at])) {
-                return abbreviation(at);
-            }
+        private int mark(int at) {
             char c = text[at];
             if (c == '《') {
                 inTitle = true;

@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,15 @@ class LexerTest {
                 .as(reason)
                 .extracting(token -> token.kind() + " " + text.substring(token.start(), token.end()))
                 .isEqualTo(words.isEmpty() ? List.of() : List.of(words.split("\\|")));
+    }
+
+    @Test
+    void findsWordsAndMarksWhereverTheyStandInALongText() {
+        for (int before = 0; before < 600; before++) {
+            List<Token> tokens = LEXER.read("x".repeat(before) + "山东省，");
+
+            assertThat(tokens).extracting(Token::kind).containsExactly(WordClass.PLACE, WordClass.BREAK);
+            assertThat(tokens).extracting(Token::start).containsExactly(before, before + 3);
+        }
     }
 }

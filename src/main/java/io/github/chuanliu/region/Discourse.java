@@ -83,6 +83,11 @@ final class Discourse {
         return true;
     }
 
+    /** The last sentence of the section that named a region. */
+    Optional<Sentence> before() {
+        return told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
+    }
+
     /** The region that a disaster struck, as the sentences before say. */
     Optional<Region> struck() {
         for (int i = told.size() - 1; i >= 0; i--) {

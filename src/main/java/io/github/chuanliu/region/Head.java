@@ -81,7 +81,7 @@ enum Head {
                     office = end;
                     leader = leader < 0 ? end : leader;
                 }
-                case BOTH, ALL3, ALL4 -> end = next.end();
+                case BOTH, ALL3, ALL4, ALL5 -> end = next.end();
                 case TOWARD -> {
                     if (!sentence.body().startsWith("为团长", next.start())) {
                         return found;

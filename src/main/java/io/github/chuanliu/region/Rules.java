@@ -36,6 +36,7 @@ final class Rules {
                 new WithRule(),
                 new JointRule(),
                 new StrategyRule(),
+                new JointMeetingRule(),
                 new JoiningVerbRule()));
     }
 

@@ -17,6 +17,9 @@ final class Actors {
      */
     record Found(List<Candidate.Party> parties, int index, double strength, String reason) {}
 
+    /** Units between a country and its delegation: 法国某大区议会代表团. */
+    private static final int FOREIGN_NAME = 12;
+
     /** Units in the name of a delegation before the place that it is called after. */
     private static final int NAME_OF_DELEGATION = 10;
 
@@ -56,7 +59,7 @@ final class Actors {
                     }
                 }
                 case FOREIGN -> {
-                    boolean abroad = sentence.get(i + 1).is(WordClass.DELEG) && sentence.gap(i, i + 1) <= 2;
+                    boolean abroad = sentence.get(i + 1).is(WordClass.DELEG) && sentence.gap(i, i + 1) <= FOREIGN_NAME;
                     if (abroad || !sentence.between(i, go, WordClass.PLACE, WordClass.BREAK)) {
                         return none(go, "foreign actor");
                     }

@@ -13,6 +13,18 @@ final class AidReceivers {
 
     private AidReceivers() {}
 
+    /** Who receives behind the word, whatever way it is said. */
+    static int behind(Sentence sentence, int aid) {
+        int receiver = receiverAfter(sentence, aid);
+        if (receiver < 0) {
+            receiver = receiverOfFunds(sentence, aid);
+        }
+        if (receiver < 0) {
+            receiver = receiverOfGoods(sentence, aid);
+        }
+        return receiver < 0 ? receiverOfHelp(sentence, aid) : receiver;
+    }
+
     /** 四川接收广东捐赠的; 甘肃地震发生后,青海驰援. */
     static int receiverFirst(Sentence sentence, int giver, int aid) {
         int first = Coordination.firstListed(sentence, giver);
@@ -34,7 +46,7 @@ final class AidReceivers {
     }
 
     /** 在常州的援助下,乌恰县建成: whoever stands in the next clause. */
-    static int receiverOfHelp(Sentence sentence, int aid) {
+    private static int receiverOfHelp(Sentence sentence, int aid) {
         int comma = aid + 1;
         boolean helped = comma + 1 < sentence.size()
                 && sentence.get(comma).is(WordClass.BREAK)
@@ -48,7 +60,7 @@ final class AidReceivers {
     }
 
     /** The region right behind the aid. */
-    static int receiverAfter(Sentence sentence, int aid) {
+    private static int receiverAfter(Sentence sentence, int aid) {
         for (int i = aid + 1; i < sentence.size() && sentence.gap(aid, i) <= 6; i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.BREAK) || token.is(WordClass.GO)) {
@@ -82,7 +94,7 @@ final class AidReceivers {
     }
 
     /** 投入援助资金三十亿元,支持我省…: money goes to the next regions named, listed together, if there are no others. */
-    static int receiverOfFunds(Sentence sentence, int aid) {
+    private static int receiverOfFunds(Sentence sentence, int aid) {
         int end = sentence.get(aid).end();
         boolean funds = sentence.body().startsWith("资金", end) || sentence.body().startsWith("资金", end - 2);
         int first = aid + 1;
@@ -103,7 +115,7 @@ final class AidReceivers {
     }
 
     /** 浙江省支援的送水车运抵昆明: where the goods went. */
-    static int receiverOfGoods(Sentence sentence, int aid) {
+    private static int receiverOfGoods(Sentence sentence, int aid) {
         int end = sentence.get(aid).end();
         for (int i = aid + 1; i < sentence.size() && sentence.body().startsWith("的", end); i++) {
             if (sentence.get(i).is(WordClass.BREAK)) {

@@ -74,19 +74,13 @@ final class AidRule implements Rule {
     }
 
     private void verb(Sentence sentence, int aid, Discourse discourse) {
-        int receiver = AidReceivers.receiverAfter(sentence, aid);
-        if (receiver < 0) {
-            receiver = AidReceivers.receiverOfFunds(sentence, aid);
-        }
-        if (receiver < 0) {
-            receiver = AidReceivers.receiverOfGoods(sentence, aid);
-        }
-        if (receiver < 0) {
-            receiver = AidReceivers.receiverOfHelp(sentence, aid);
-        }
+        int receiver = AidReceivers.behind(sentence, aid);
         int giver = receiver < 0 ? -1 : AidSides.giverBefore(sentence, aid, 16, Optional.empty());
         if (receiver >= 0 && giver < 0) {
             giver = AidSides.entrusted(sentence, receiver);
+        }
+        if (receiver >= 0 && giver < 0) {
+            giver = AidSides.senderInClause(sentence, aid);
         }
         if (receiver >= 0 && giver < 0) {
             giver = AidSides.senderInClauseBefore(sentence, aid, AidSides.RIGHT_BEHIND);

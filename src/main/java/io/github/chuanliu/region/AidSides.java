@@ -86,6 +86,23 @@ final class AidSides {
         return behind.contains("感谢") || behind.contains("谢意") || behind.contains("致谢");
     }
 
+    /** 四川省应急厅调集帐篷2000顶、棉被5000床支援甘肃: who sends something, however much it is. */
+    static int senderInClause(Sentence sentence, int aid) {
+        for (int i = sentence.clauseStart(aid); i < aid; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.CENTRAL) || token.is(WordClass.COMPANY) || token.is(WordClass.FOREIGN)) {
+                return NONE;
+            }
+            if (token.namesRegionsHere()) {
+                String said =
+                        sentence.body().substring(token.end(), sentence.get(aid).start());
+                boolean sends = SENDS.stream().anyMatch(said::contains);
+                return sends && !Phrases.isVenue(sentence, i) ? i : NONE;
+            }
+        }
+        return NONE;
+    }
+
     /** 安徽省调运一批物资,支援湖北; 北京市援助资金10亿元,实施援疆项目80个: who sends something in the clause before. */
     static int senderInClauseBefore(Sentence sentence, int aid, int reach) {
         int comma = sentence.clauseStart(aid) - 1;

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** 来青 is a visit to 青岛 where the text names 青岛 as the host and never 青海. */
 final class ArrivalCity {
 
-    private static final String ARRIVING = "来抵莅";
+    private static final String ARRIVING = "来抵莅在";
 
     private ArrivalCity() {}
 
@@ -31,12 +31,18 @@ final class ArrivalCity {
                 return token;
             }
             boolean visitor = other.start() > sentence && other.start() < token.start();
-            if (!visitor && body.charAt(other.start()) == body.charAt(token.start()) && other.is(WordClass.PLACE)) {
+            if (!visitor && isCalled(token, other, body) && other.is(WordClass.PLACE)) {
                 city = Optional.of(other.regions().get(0));
             }
         }
         return city.map(region ->
                         Token.place(token.start(), token.end(), List.of(region), Optional.empty(), token.inTitle()))
                 .orElse(token);
+    }
+
+    /** By its first character, and 南京 by 宁, which is also 宁夏. */
+    private static boolean isCalled(Token token, Token city, String body) {
+        char name = body.charAt(token.start());
+        return body.charAt(city.start()) == name || (name == '宁' && body.startsWith("南京", city.start()));
     }
 }

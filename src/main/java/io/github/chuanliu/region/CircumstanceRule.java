@@ -69,7 +69,7 @@ final class CircumstanceRule implements Rule {
         Span span = new Span(
                 sentence.get(Math.min(host, at)).start(),
                 sentence.get(Math.max(host, at)).end());
-        Optional<String> unreal = Scope.unreal(sentence, at, Math.max(at, host));
+        Optional<String> unreal = Scope.unreal(sentence, at, journey(sentence, Math.max(at, host)));
         if (unreal.isPresent()) {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
@@ -83,5 +83,16 @@ final class CircumstanceRule implements Rule {
                 NAME,
                 0.95,
                 Optional.empty()));
+    }
+
+    /** The word of the journey behind the two, if the clause has one: 应邀,代表团拟于下月赴柳州. */
+    private static int journey(Sentence sentence, int last) {
+        int end = sentence.clauseEnd(last);
+        for (int i = last + 1; i < end; i++) {
+            if (sentence.get(i).is(WordClass.GO) || sentence.get(i).is(WordClass.INTO)) {
+                return i;
+            }
+        }
+        return last;
     }
 }

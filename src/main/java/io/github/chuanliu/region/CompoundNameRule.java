@@ -11,6 +11,9 @@ final class CompoundNameRule implements Rule {
 
     private static final String NAME = "aid";
 
+    /** Units behind the name in which a meeting of the programme is called one: 闽宁协作第二十六次联席会议. */
+    private static final int MEETING = 12;
+
     private final Frameworks frameworks;
 
     CompoundNameRule(Frameworks frameworks) {
@@ -50,11 +53,21 @@ final class CompoundNameRule implements Rule {
         if (!forward && frameworks.aid(other, one, discourse.year()).isEmpty()) {
             return;
         }
+        if (isErrand(sentence, group, one, other, discourse)) {
+            return;
+        }
         Candidate.Party giver = new Candidate.Party(forward ? one : other, Optional.empty());
         Candidate.Party receiver = new Candidate.Party(forward ? other : one, Optional.empty());
         Span span =
                 new Span(sentence.get(group).start(), sentence.get(group + 1).end());
         discourse.propose(
                 new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.93, Optional.empty()));
+    }
+
+    /** 赴渭南考察苏陕协作工作: what visitors come about; a meeting that the programme holds is more. */
+    private static boolean isErrand(Sentence sentence, int group, Region one, Region other, Discourse discourse) {
+        int end = sentence.get(group + 1).end();
+        String behind = sentence.body().substring(end, Math.min(sentence.end(), end + MEETING));
+        return discourse.proposals().told(sentence, one, other) && !behind.contains("会");
     }
 }

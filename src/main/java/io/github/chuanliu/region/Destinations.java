@@ -17,6 +17,10 @@ final class Destinations {
     static List<Integer> after(Sentence sentence, int go) {
         List<Integer> hosts = new ArrayList<>();
         boolean strong = sentence.get(go).is(WordClass.GO) || sentence.get(go).is(WordClass.TOWARD);
+        if (sentence.ends(go, "访问")
+                && sentence.body().startsWith("的", sentence.get(go).end())) {
+            return hosts; // 在香港访问的湖南省代表团
+        }
         boolean helped = go + 1 < sentence.size() && sentence.gap(go, go + 1) <= 1 && helps(sentence, go + 1);
         int at = helped ? go + 3 : go + 1;
         while (at < sentence.size()) {

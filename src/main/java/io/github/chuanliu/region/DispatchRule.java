@@ -57,6 +57,9 @@ final class DispatchRule implements Rule {
         }
         int last = hosts.get(hosts.size() - 1);
         int giver = giver(sentence, go);
+        if (giver >= 0 && isForeignAid(sentence, giver, go)) {
+            return;
+        }
         if (giver >= 0 && helps(sentence, giver, go, last)) {
             propose(sentence, giver, go, hosts, discourse);
         }
@@ -66,6 +69,17 @@ final class DispatchRule implements Rule {
                     .awaited()
                     .add(Candidate.Party.of(sentence.get(host)), Relation.AID, span, sentence.section()));
         }
+    }
+
+    /** 江西省援乍得医疗队: whom it helps is no region. */
+    private static boolean isForeignAid(Sentence sentence, int giver, int go) {
+        int team = giver + 1;
+        while (team < go && !sentence.get(team).is(WordClass.TEAM)) {
+            team++;
+        }
+        String name = sentence.body()
+                .substring(sentence.get(giver).end(), sentence.get(team).start());
+        return name.startsWith("援") && !sentence.between(giver, team, WordClass.AID, WordClass.AIDTO);
     }
 
     private static boolean isUnnamed(Sentence sentence, int go) {

@@ -26,15 +26,15 @@ final class GiftRule implements Rule {
         }
     }
 
-    /** To somebody whom the clause names without a region: 向当地, 向县医院; or in the name of one: 代表威海市. */
+    /** To somebody whom the clause names without a region: 向当地, 向县医院; or in the name of one: 代表威海市; or without a word: 捐赠资金. */
     private static boolean isGivenHere(Sentence sentence, int gift) {
         int clause = sentence.clauseStart(gift);
         int start =
                 clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
-        boolean behalf =
-                sentence.body().substring(start, sentence.get(gift).start()).contains("代表");
+        String said = sentence.body().substring(start, sentence.get(gift).start());
+        boolean named = said.isEmpty() || said.equals("并") || said.contains("代表");
         boolean others = sentence.between(clause - 1, sentence.clauseEnd(gift), WordClass.PLACE);
-        return (behalf || (sentence.between(clause - 1, gift, WordClass.TOWARD) && !others))
+        return (named || (sentence.between(clause - 1, gift, WordClass.TOWARD) && !others))
                 && !sentence.between(clause - 1, gift, WordClass.GAINS);
     }
 

@@ -13,19 +13,18 @@ final class CompanionRule implements Rule {
 
     @Override
     public Set<WordClass> triggers() {
-        return Set.of(WordClass.ACCOMPANY, WordClass.ATTEND, WordClass.ACT);
+        return Set.of(WordClass.ACCOMPANY, WordClass.ATTEND);
     }
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (sentence.has(WordClass.CENTRAL) || sentence.has(WordClass.CONGRESS)) {
+        if (!sentence.has(WordClass.OFFICE) || sentence.has(WordClass.CENTRAL) || sentence.has(WordClass.CONGRESS)) {
             return;
         }
         for (int i = 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             boolean keepsCompany = token.is(WordClass.ACCOMPANY)
-                    || ((token.is(WordClass.ATTEND) || sentence.begins(i, "参加"))
-                            && sentence.clauseEnd(i) == sentence.size());
+                    || (token.is(WordClass.ATTEND) && sentence.clauseEnd(i) == sentence.size());
             if (keepsCompany && !token.inTitle()) {
                 company(sentence, i, discourse);
             }

@@ -23,10 +23,9 @@ final class JointMeetingRule implements Rule {
     @Override
     public void read(Sentence sentence, Discourse discourse) {
         if (sentence.regions().size() < 2
-                || isOfAll(sentence)
                 || sentence.has(WordClass.COMPANY)
                 || sentence.has(WordClass.DELEG)
-                || !isJoint(sentence, discourse)) {
+                || !sentence.has(WordClass.OFFICE)) {
             return;
         }
         for (int i = 1; i < sentence.size(); i++) {
@@ -48,7 +47,8 @@ final class JointMeetingRule implements Rule {
     /** Whether the sentence or the one before names a meeting that regions hold with each other. */
     private static boolean isJoint(Sentence sentence, Discourse discourse) {
         Optional<Sentence> before = discourse.before();
-        return names(sentence) || (before.isPresent() && names(before.get()) && !isOfAll(before.get()));
+        return !isOfAll(sentence)
+                && (names(sentence) || (before.isPresent() && names(before.get()) && !isOfAll(before.get())));
     }
 
     private static boolean names(Sentence sentence) {
@@ -78,6 +78,7 @@ final class JointMeetingRule implements Rule {
         }
         if (parties.size() < 2
                 || first == attend
+                || !isJoint(sentence, discourse)
                 || Scope.unreal(sentence, first, attend).isPresent()) {
             return;
         }

@@ -45,11 +45,13 @@ final class JointNames {
 
     /** 两省仅有沪昆高铁互通. */
     private static boolean isLine(Sentence sentence, Chains.Chain chain, int predicate) {
+        if (!sentence.says(predicate, "互通")) {
+            return false;
+        }
         String between = sentence.body()
                 .substring(
                         sentence.get(chain.end()).end(), sentence.get(predicate).start());
-        return sentence.says(predicate, "互通")
-                && (between.endsWith("高铁") || between.endsWith("铁路") || between.endsWith("水系"));
+        return between.endsWith("高铁") || between.endsWith("铁路") || between.endsWith("水系");
     }
 
     /** 国家发展改革委印发方案,明确湖南、江西两省携手推进. */

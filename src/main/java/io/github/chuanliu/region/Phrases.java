@@ -106,7 +106,8 @@ final class Phrases {
 
     /** 与开封、南通负责人座谈后,赴安徽: whom the travellers met before they set out. */
     static boolean isMet(Sentence sentence, int index, int go) {
-        boolean partner = isPartnerList(sentence, Coordination.firstListed(sentence, index));
+        boolean partner =
+                sentence.has(WordClass.AFTER) && isPartnerList(sentence, Coordination.firstListed(sentence, index));
         boolean met = false;
         for (int i = index + 1; partner && i < go; i++) {
             Token token = sentence.get(i);

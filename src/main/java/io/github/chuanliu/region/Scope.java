@@ -11,15 +11,13 @@ final class Scope {
     private static final Set<String> WISHES =
             Set.of("希望", "期待", "期望", "期盼", "盼望", "建议", "提议", "呼吁", "愿", "愿与", "愿意", "倡议");
 
-    private static final List<String> RUMOURS = List.of("网民", "网友", "网传", "传言", "谣传");
-
     private static final List<String> GOING_ON = List.of("及", "以及", "于");
 
     private static final List<String> DEPARTURES = List.of("起程", "启程", "出发", "抵达", "到达", "来到");
 
     /** Without any of these nothing is denied, planned or only wished for. */
-    private static final long UNREAL = WordClass.bits(
-            EnumSet.of(WordClass.NEG, WordClass.PLAN, WordClass.INVITE, WordClass.RECEIVE, WordClass.COND));
+    private static final long UNREAL = WordClass.bits(EnumSet.of(
+            WordClass.NEG, WordClass.PLAN, WordClass.INVITE, WordClass.RECEIVE, WordClass.COND, WordClass.RUMOUR));
 
     private Scope() {}
 
@@ -34,13 +32,11 @@ final class Scope {
         if (close < sentence.body().length() && "?？".indexOf(sentence.body().charAt(close)) >= 0) {
             return Optional.of("asked, not said");
         }
-        String before = sentence.body()
-                .substring(sentence.start(), sentence.get(predicate).start());
-        if (RUMOURS.stream().anyMatch(before::contains)) {
-            return Optional.of("only rumoured");
-        }
         if (!sentence.hasAny(UNREAL)) {
             return Optional.empty();
+        }
+        if (sentence.has(WordClass.RUMOUR) && sentence.between(-1, predicate, WordClass.RUMOUR)) {
+            return Optional.of("only rumoured");
         }
         int own = startOfPlan(sentence, predicate);
         int start = Math.min(own, from);

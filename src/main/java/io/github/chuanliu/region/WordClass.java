@@ -81,6 +81,8 @@ enum WordClass {
     NEG,
     /** Plans and wishes. */
     PLAN,
+    /** What only goes round: 网传. */
+    RUMOUR,
     /** Conditions. */
     COND,
     /** The end of a stage: 结束. */

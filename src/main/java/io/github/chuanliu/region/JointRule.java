@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,11 @@ final class JointRule implements Rule {
 
     /** Of lists too long for a class of their own. */
     private static final String NUMBERS = "五六七八九十";
+
+    private static final long COUNTED =
+            WordClass.bits(EnumSet.of(WordClass.BOTH, WordClass.ALL3, WordClass.ALL4, WordClass.ALL5));
+
+    private static final long JOINT = WordClass.bits(EnumSet.of(WordClass.COOP, WordClass.MEET));
 
     private static final List<String> TOGETHER = List.of("共同", "联合", "联手", "携手");
 
@@ -34,13 +40,16 @@ final class JointRule implements Rule {
         }
     }
 
-    /** Two parties need two names, a word for both, or 与 before the one that is named. */
+    /**
+     * Two parties need two names, a word for both, or 与 before the one that is named; and setting something up is joint only
+     * where they are counted.
+     */
     private static boolean mayJoin(Sentence sentence) {
-        return sentence.regions().size() > 1
-                || (!sentence.regions().isEmpty() && sentence.has(WordClass.CONJ))
-                || sentence.has(WordClass.BOTH)
-                || sentence.has(WordClass.ALL3)
-                || sentence.has(WordClass.ALL4);
+        if (sentence.hasAny(COUNTED)) {
+            return true;
+        }
+        boolean two = sentence.regions().size() > 1 || (!sentence.regions().isEmpty() && sentence.has(WordClass.CONJ));
+        return two && sentence.hasAny(JOINT);
     }
 
     private static void joint(Sentence sentence, Chains.Chain chain, Discourse discourse) {

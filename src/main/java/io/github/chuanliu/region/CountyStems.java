@@ -20,6 +20,8 @@ final class CountyStems {
     /** Characters of the longest name of a township, and one more. */
     private static final int TOWNSHIP = 5;
 
+    private static final String TOWNS = "镇乡村街";
+
     private static final String SUFFIXES = "县市区旗";
 
     /** What behind two characters may show them to be a place. */
@@ -62,11 +64,14 @@ final class CountyStems {
         return at + 1 < text.length ? stems.getOrDefault(key(text[at], text[at + 1]), List.of()) : List.of();
     }
 
-    /** Whether the name of a township follows: 大锡乡 in 江华大锡乡. */
+    /** Whether the name of a township follows: 大锡乡 in 江华大锡乡; 马山镇 is one itself, and 乡村 is no name. */
     static boolean isBeforeTownship(char[] text, int at) {
+        if (at < text.length && TOWNS.indexOf(text[at]) >= 0) {
+            return false;
+        }
         for (int i = at + 1; i < Math.min(text.length, at + TOWNSHIP); i++) {
             if (text[i] == '乡' || text[i] == '镇') {
-                return true;
+                return i + 1 == text.length || text[i + 1] != '村';
             }
             if (!Character.isIdeographic(text[i])) {
                 return false;

@@ -141,7 +141,8 @@ final class ImpliedActors {
             Token token = sentence.get(i);
             others |= token.namesRegions() && !journey.hosts().containsAll(token.regions());
         }
-        String text = sentence.body().substring(sentence.start(), sentence.end());
+        String text = sentence.body()
+                .substring(sentence.start(), sentence.get(journey.go()).start());
         return !others
                 && LEARNERS.stream().noneMatch(text::contains)
                 && discourse.namesOnly(journey.hosts())

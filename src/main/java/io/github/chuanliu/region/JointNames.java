@@ -59,8 +59,18 @@ final class JointNames {
         int clause = sentence.clauseStart(chain.start());
         int start =
                 clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
-        return sentence.between(-1, clause, WordClass.CENTRAL)
+        boolean told = sentence.between(-1, clause, WordClass.CENTRAL)
                 && (sentence.body().startsWith("明确", start) || sentence.body().startsWith("要求", start));
+        return told || isHeldByTheCentre(sentence, clause, chain);
+    }
+
+    /** 市场监管总局召开京津冀区域协同新闻发布会: what the centre's meeting is about. */
+    private static boolean isHeldByTheCentre(Sentence sentence, int clause, Chains.Chain chain) {
+        int before = chain.start() - 1;
+        return before > clause
+                && sentence.says(before, "召开")
+                && sentence.gap(before, chain.start()) == 0
+                && sentence.between(clause - 1, before, WordClass.CENTRAL);
     }
 
     /** 川渝合作示范区: the name of a place, unless somebody is said to build it. */

@@ -110,7 +110,7 @@ final class FollowIT {
         Pipeline pipeline = local.prepared("stopped", 2);
         Path folder = Files.createDirectories(temporary.resolve("in"));
         List<String> urls = new ArrayList<>();
-        append(folder.resolve("crawl.jsonl"), urls, 400);
+        append(folder.resolve("crawl.jsonl"), urls, 2_000); // at this rate longer than a second process takes to start
         List<String> command = List.of("feed", "--follow", folder.toString(), "--rate=20");
         Path log = temporary.resolve("feeder.log");
         try (FeederProcess first = FeederProcess.start(local, "stopped", log, command)) {

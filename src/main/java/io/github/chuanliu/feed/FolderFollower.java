@@ -76,7 +76,7 @@ public final class FolderFollower {
     }
 
     private boolean session(FeedOwner owner, FollowRound round, StopSignal stop) throws IOException {
-        try (LedgerSession session = new LedgerSession(target, owner, events, refused, badLines)) {
+        try (LedgerSession session = LedgerSession.open(target, owner, events, refused, badLines)) {
             round.startOver();
             return follow(session, round, stop);
         }
@@ -114,7 +114,7 @@ public final class FolderFollower {
         }
     }
 
-    /** A producer is shut out too when its transaction took too long; who wrote last in the ledger tells which it is. */
+    /** A producer is shut out too when its transaction took too long; who announced itself last in the ledger tells which it is. */
     private void requireOwned(FeedOwner owner) {
         Optional<FeedOwner> now = target.ledger().read(target.feed(), events).owner();
         if (now.isPresent() && !now.get().session().equals(owner.session())) {

@@ -19,8 +19,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * One life of the transactional producer: pages go out together with the ledger's entries that speak of them, all or
- * none. Opening it shuts out an earlier feeder of the same name, takes back what that one left open, and reads the
- * ledger. After any exception the session is over, and a new one finds out from the ledger where to go on.
+ * none. Opening it writes down who feeds now, shuts out an earlier feeder of the same name, takes back what that one left
+ * open, and reads the ledger. After any exception the session is over, and a new one finds out from the ledger where to go on.
  */
 final class LedgerSession implements AutoCloseable {
 
@@ -47,10 +47,11 @@ final class LedgerSession implements AutoCloseable {
      * @param refused pages that a broker finds too large; this session adds to them, on any thread
      * @throws org.apache.kafka.common.KafkaException if Kafka is away or does not let us in
      */
-    LedgerSession(FeedTarget target, FeedOwner owner, FollowEvents events, Set<String> refused, BadLines badLines) {
-        this(
+    static LedgerSession open(
+            FeedTarget target, FeedOwner owner, FollowEvents events, Set<String> refused, BadLines badLines) {
+        target.announce(owner);
+        return new LedgerSession(
                 target,
-                owner,
                 events,
                 refused,
                 badLines,
@@ -66,7 +67,6 @@ final class LedgerSession implements AutoCloseable {
      */
     LedgerSession(
             FeedTarget target,
-            FeedOwner owner,
             FollowEvents events,
             Set<String> refused,
             BadLines badLines,
@@ -83,8 +83,6 @@ final class LedgerSession implements AutoCloseable {
         try {
             producer.initTransactions();
             this.ledger = new Ledger(known.get());
-            stage("@owner", () -> target.ledger().record(target.feed(), owner));
-            commit();
             open = true;
         } finally {
             if (!open) {

@@ -183,7 +183,6 @@ final class FollowRoundTest {
                 "test", "pages", (topic, page) -> page.body(), Map.of(), new LedgerTopic("feeds", Map.of()));
         return new LedgerSession(
                 target,
-                FeedOwner.thisProcess(NOON),
                 events,
                 new HashSet<>(),
                 new BadLines(temporary.resolve("bad.jsonl"), Clock.systemUTC()),

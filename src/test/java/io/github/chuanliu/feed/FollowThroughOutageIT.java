@@ -1,6 +1,7 @@
 package io.github.chuanliu.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.chuanliu.config.ClientProperties;
@@ -13,20 +14,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A feeder without end whose broker goes away and comes back. */
+/** A feeder without end whose broker goes away and comes back, or whose place another takes. */
 final class FollowThroughOutageIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -73,17 +79,53 @@ final class FollowThroughOutageIT {
         }
     }
 
-    private FolderFollower follower(Path folder, String address, FollowEvents events) {
+    @Test
+    void itGivesWayToASuccessorThatHasCommittedNothingYet() throws Exception {
+        Path folder = Files.createDirectories(temporary.resolve("in"));
+        try (EmbeddedBroker broker = EmbeddedBroker.start(temporary.resolve("broker"), BrokerSettings.onFreePort())) {
+            String address = broker.bootstrapServers();
+            try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
+                admin.createTopics(List.of(topic("pages"), topic("feeds")))
+                        .all()
+                        .get(30, TimeUnit.SECONDS);
+            }
+            StopSignal stop = new StopSignal();
+            FutureTask<Void> following =
+                    new FutureTask<>(() -> follower(folder, address, heard).run(stop), null);
+            new Thread(following, "follower").start();
+            Files.writeString(folder.resolve("1.txt"), "一");
+            await().atMost(PATIENCE).until(() -> heard.said().contains("committed"));
+
+            FeedTarget target = target(address);
+            target.announce(FeedOwner.thisProcess(Instant.now()));
+            try (Producer<byte[], byte[]> successor =
+                    new KafkaProducer<>(target.producer(), new ByteArraySerializer(), new ByteArraySerializer())) {
+                successor.initTransactions();
+                Files.writeString(folder.resolve("2.txt"), "二");
+                assertThatThrownBy(() -> following.get(60, TimeUnit.SECONDS))
+                        .hasRootCauseInstanceOf(FeedException.class)
+                        .hasMessageContaining("another feeder named files took over");
+            } finally {
+                stop.give();
+            }
+            assertThat(keys(address)).containsExactly("file:///1.txt");
+        }
+    }
+
+    private static FeedTarget target(String address) {
         Map<String, String> impatient =
                 Map.of("max.block.ms", "2000", "delivery.timeout.ms", "2500", "request.timeout.ms", "1000");
         ClientProperties clients =
                 new ClientProperties(new Connection(address, "mock://unused", impatient), SizeLimits.defaults());
-        FeedTarget target = new FeedTarget(
+        return new FeedTarget(
                 "files",
                 "pages",
                 (topic, page) -> page.body(),
                 clients.transactionalProducer("outage"),
                 new LedgerTopic("feeds", clients.consumer("unused")));
+    }
+
+    private FolderFollower follower(Path folder, String address, FollowEvents events) {
         FollowSettings settings = new FollowSettings(
                 new FeedSettings("files", 100_000),
                 Duration.ofMillis(50),
@@ -96,7 +138,7 @@ final class FollowThroughOutageIT {
         return new FolderFollower(
                 folder,
                 settings,
-                target,
+                target(address),
                 events,
                 new BadLines(temporary.resolve("bad.jsonl"), Clock.systemUTC()),
                 Clock.systemUTC());

@@ -29,19 +29,31 @@ final class SigningRule implements Rule {
         }
     }
 
-    /** 达成 and 缔结 need something to be signed behind them. */
+    /** 达成 and 缔结 need something to be signed behind them, 签 alone in its clause. */
     private static boolean signs(Sentence sentence, int at) {
+        if (sentence.says(at, "签")) {
+            return has(sentence, sentence.clauseStart(at), sentence.clauseEnd(at), WordClass.PACT);
+        }
         String word = sentence.text(sentence.get(at));
         if (word.contains("签")) {
             boolean projects = sentence.body().startsWith("项目", sentence.get(at).start() - 2);
-            return !projects || sentence.has(WordClass.PACT);
+            return !projects || sentence.has(WordClass.PACT) || holdsWith(sentence, at);
         }
-        for (int i = at + 1; i < sentence.size(); i++) {
-            if (sentence.get(i).is(WordClass.PACT)) {
-                return true;
-            }
-        }
-        return false;
+        return has(sentence, at + 1, sentence.size(), WordClass.PACT);
+    }
+
+    private static boolean has(Sentence sentence, int from, int to, WordClass kind) {
+        return sentence.between(from - 1, to, kind);
+    }
+
+    /** 与我省举行项目签约仪式: companies sign for projects, but the region is named as the one to sign with. */
+    private static boolean holdsWith(Sentence sentence, int sign) {
+        int with = sentence.clauseStart(sign);
+        return with + 1 < sign
+                && sentence.get(with).is(WordClass.CONJ)
+                && Phrases.isWith(sentence, with)
+                && sentence.get(with + 1).namesRegionsHere()
+                && sentence.gap(with, with + 1) == 0;
     }
 
     private static void signing(Sentence sentence, int sign, Discourse discourse) {

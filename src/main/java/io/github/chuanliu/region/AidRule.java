@@ -159,6 +159,14 @@ final class AidRule implements Rule {
             discourse.reject(NAME, "sent by the centre", sentence, span);
             return;
         }
+        if (ProgrammeMeetings.isMeeting(sentence, aid)) {
+            Region one = sentence.get(giver).regions().get(0);
+            if (ProgrammeMeetings.isMetAbout(
+                    sentence, aid, one, receivers.get(0).region(), discourse)) {
+                discourse.reject(NAME, "what visitors meet about", sentence, span);
+                return;
+            }
+        }
         Optional<String> unreal = Scope.unreal(sentence, giver, aid);
         if (unreal.isPresent() && framework.isEmpty()) {
             discourse.reject(NAME, unreal.get(), sentence, span);

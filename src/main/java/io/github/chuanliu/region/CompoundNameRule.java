@@ -11,9 +11,6 @@ final class CompoundNameRule implements Rule {
 
     private static final String NAME = "aid";
 
-    /** Units behind the name in which a meeting of the programme is called one: 闽宁协作第二十六次联席会议. */
-    private static final int MEETING = 12;
-
     private final Frameworks frameworks;
 
     CompoundNameRule(Frameworks frameworks) {
@@ -56,6 +53,9 @@ final class CompoundNameRule implements Rule {
         if (isErrand(sentence, group, one, other, discourse)) {
             return;
         }
+        if (Scope.isWished(sentence, group) || Demands.isDemanded(sentence, group + 1)) {
+            return;
+        }
         Candidate.Party giver = new Candidate.Party(forward ? one : other, Optional.empty());
         Candidate.Party receiver = new Candidate.Party(forward ? other : one, Optional.empty());
         Span span =
@@ -64,10 +64,9 @@ final class CompoundNameRule implements Rule {
                 new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.93, Optional.empty()));
     }
 
-    /** 赴渭南考察苏陕协作工作: what visitors come about; a meeting that the programme holds is more. */
+    /** 赴渭南考察苏陕协作工作: what visitors come about, or meet about. */
     private static boolean isErrand(Sentence sentence, int group, Region one, Region other, Discourse discourse) {
-        int end = sentence.get(group + 1).end();
-        String behind = sentence.body().substring(end, Math.min(sentence.end(), end + MEETING));
-        return discourse.proposals().told(sentence, one, other) && !behind.contains("会");
+        return discourse.proposals().told(sentence, one, other)
+                || ProgrammeMeetings.isMetAbout(sentence, group + 1, one, other, discourse);
     }
 }

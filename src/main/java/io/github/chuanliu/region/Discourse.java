@@ -111,6 +111,14 @@ final class Discourse {
         return host;
     }
 
+    /** Whether the last visit that was told is one between the two. */
+    boolean visitBetween(Region one, Region other) {
+        return visitor.isPresent()
+                && host.isPresent()
+                && (visitor.get().region().equals(one) || visitor.get().region().equals(other))
+                && (host.get().region().equals(one) || host.get().region().equals(other));
+    }
+
     /** The region as a party, with its place if it is a side of the visit that was told last. */
     Candidate.Party travelling(Region region) {
         return visitor.filter(party -> party.region().equals(region))

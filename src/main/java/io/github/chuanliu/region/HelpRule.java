@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,11 @@ import java.util.Set;
 final class HelpRule implements Rule {
 
     private static final String NAME = "help";
+
+    private static final List<String> HELP = List.of("支持", "帮助", "援助", "支援", "帮扶");
+
+    /** Units between the receiver and what it is given: 给予甘肃大力支持. */
+    private static final int GIVEN_REACH = 8;
 
     private final Frameworks frameworks;
 
@@ -27,10 +33,27 @@ final class HelpRule implements Rule {
             if (sentence.get(i).is(WordClass.HELP)
                     && sentence.get(i + 1).is(WordClass.PLACE)
                     && sentence.get(i + 1).namesRegionsHere()
-                    && sentence.gap(i, i + 1) == 0) {
+                    && sentence.gap(i, i + 1) == 0
+                    && givesHelp(sentence, i)) {
                 help(sentence, i, discourse);
             }
         }
+    }
+
+    /** 给予甘肃大力支持: not everything that one gives is help, and thanks for it are words of courtesy. */
+    private static boolean givesHelp(Sentence sentence, int help) {
+        if (!sentence.says(help, "给予")) {
+            return true;
+        }
+        int end = sentence.get(help + 1).end();
+        String given = sentence.body().substring(end, Math.min(sentence.end(), end + GIVEN_REACH));
+        int clause = sentence.clauseStart(help);
+        int start =
+                clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
+        int comma = sentence.clauseEnd(help);
+        int stop = comma < sentence.size() ? sentence.get(comma).start() : sentence.end();
+        return HELP.stream().anyMatch(given::contains)
+                && sentence.body().substring(start, stop).indexOf('谢') < 0;
     }
 
     private void help(Sentence sentence, int help, Discourse discourse) {

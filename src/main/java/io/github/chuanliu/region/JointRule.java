@@ -69,7 +69,7 @@ final class JointRule implements Rule {
             discourse.reject(NAME, name.get(), sentence, span);
             return;
         }
-        if (Phrases.isDestination(sentence, chain.start())) {
+        if (Phrases.isDestination(sentence, chain.start()) || countsDestinations(sentence, chain.start())) {
             discourse.reject(NAME, "what travellers do where they went", sentence, span);
             return;
         }
@@ -83,11 +83,19 @@ final class JointRule implements Rule {
             discourse.reject(NAME, "only describes a thing", sentence, span);
             return;
         }
-        if (Scope.isWished(sentence, predicate)) {
-            discourse.reject(NAME, "only wished for", sentence, span);
+        if (Scope.isWished(sentence, predicate) || Demands.isDemanded(sentence, predicate)) {
+            discourse.reject(NAME, "only wished for or demanded", sentence, span);
             return;
         }
         Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.82, discourse);
+    }
+
+    /** 赴湖北、安徽两省调研,与两省座谈: the number of those whom travellers went to. */
+    private static boolean countsDestinations(Sentence sentence, int start) {
+        return start > 0
+                && Anaphora.count(sentence.get(start).kind()) > 0
+                && sentence.gap(start - 1, start) == 0
+                && Phrases.isDestination(sentence, start - 1);
     }
 
     /** 吉林、山东等省份 do things side by side unless the word itself binds them. */

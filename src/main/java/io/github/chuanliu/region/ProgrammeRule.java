@@ -119,6 +119,9 @@ final class ProgrammeRule implements Rule {
                 if (!giver.equals(receiver)
                         && frameworks.aid(giver, receiver, discourse.year()).isPresent()) {
                     found = true;
+                    if (ProgrammeMeetings.isMetAbout(sentence, aid, giver, receiver, discourse)) {
+                        continue;
+                    }
                     if (!discourse.proposals().told(sentence, giver, receiver)
                             || isToldApart(sentence, aid, giver, receiver)) {
                         propose(sentence, giver, receiver, 0.85, discourse);

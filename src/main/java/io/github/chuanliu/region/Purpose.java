@@ -11,11 +11,17 @@ final class Purpose {
     static boolean isSaid(Sentence sentence, int go, int last) {
         return sentence.get(go).is(WordClass.ACT)
                 || sentence.says(go, "访问")
+                || callsOn(sentence, go)
                 || isSaidBefore(sentence, go)
                 || isSent(sentence, go, last)
                 || follows(sentence, last)
                 || Stay.promotes(sentence, last)
                 || namesVisitors(sentence, go, last);
+    }
+
+    /** 省长走访台北、苗栗: officials who call on places have come to do so; reporters do it too. */
+    private static boolean callsOn(Sentence sentence, int go) {
+        return sentence.says(go, "走访") && sentence.between(-1, go, WordClass.OFFICE);
     }
 
     /** 两省率党政代表团出省取经,河北去了北京. */

@@ -17,6 +17,7 @@ final class Rules {
                 new SpokesmanRule(),
                 new ReceptionRule(),
                 new CircumstanceRule(),
+                new DepartureRule(),
                 new CompanionRule(),
                 new MeetingRule(),
                 new PromotionRule(),

@@ -32,8 +32,11 @@ final class WelcomeRule implements Rule {
         }
     }
 
-    /** 表示欢迎, 表示热烈的欢迎. */
+    /** 表示欢迎, 表示热烈的欢迎; or 为A代表团送行, whom one sees off has been there. */
     private static boolean isSaid(Sentence sentence, int index) {
+        if (sentence.ends(index, "行")) {
+            return true;
+        }
         int start = sentence.get(index).start();
         String before = sentence.body().substring(Math.max(sentence.start(), start - SAID_REACH), start);
         return sentence.text(sentence.get(index)).endsWith("欢迎") && before.contains("表示");

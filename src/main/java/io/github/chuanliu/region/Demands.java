@@ -1,0 +1,39 @@
+package io.github.chuanliu.region;
+
+import java.util.List;
+
+/** Tells what somebody demands from what was done: 会议要求,加快建设川渝合作平台; 闽宁协作要再上台阶. */
+final class Demands {
+
+    private static final String DEMAND = "要求";
+
+    private static final List<String> DUTIES = List.of("要", "应当", "应该", "必须");
+
+    /** How a clause begins that says by whose demands somebody acts: 按照省委要求. */
+    private static final List<String> GROUNDS = List.of("按", "根据", "依据", "遵照", "对照", "围绕", "落实", "响应", "应", "符合", "为");
+
+    private Demands() {}
+
+    /** Whether the predicate is demanded by the words before it or by the one right behind it. */
+    static boolean isDemanded(Sentence sentence, int predicate) {
+        int end = sentence.get(predicate).end();
+        for (String duty : DUTIES) {
+            if (sentence.body().startsWith(duty, end) && !sentence.body().startsWith("要求", end)) {
+                return true;
+            }
+        }
+        int demand = sentence.body().lastIndexOf(DEMAND, sentence.get(predicate).start());
+        return demand > sentence.start() && !isGround(sentence, demand);
+    }
+
+    /** 按照省委要求, 的要求: a noun. */
+    private static boolean isGround(Sentence sentence, int demand) {
+        String body = sentence.body();
+        int clause = demand;
+        while (clause > sentence.contentStart() && ",，:：、".indexOf(body.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        int from = clause;
+        return body.charAt(demand - 1) == '的' || GROUNDS.stream().anyMatch(ground -> body.startsWith(ground, from));
+    }
+}

@@ -8,6 +8,9 @@ final class AidReceivers {
     /** Units between whom a working party helps and its name: 抗旱. */
     private static final int HELPERS_REACH = 4;
 
+    /** Units of a sum of money: 7.656亿元的. */
+    private static final int SUM = 12;
+
     /** How goods reach a place. */
     private static final List<String> CARRIED = List.of("运抵", "运达", "运到", "运至", "运往", "送达", "送到", "送抵");
 
@@ -61,7 +64,7 @@ final class AidReceivers {
 
     /** The region right behind the aid. */
     private static int receiverAfter(Sentence sentence, int aid) {
-        for (int i = aid + 1; i < sentence.size() && sentence.gap(aid, i) <= 6; i++) {
+        for (int i = aid + 1; i < sentence.size() && (sentence.gap(aid, i) <= 6 || isBehindSum(sentence, aid, i)); i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.BREAK) || token.is(WordClass.GO)) {
                 return AidSides.NONE;
@@ -74,6 +77,14 @@ final class AidReceivers {
             }
         }
         return AidSides.NONE;
+    }
+
+    /** 援助6000万元的莎车县福利中心. */
+    private static boolean isBehindSum(Sentence sentence, int aid, int receiver) {
+        int from = sentence.get(aid).end();
+        return sentence.gap(aid, receiver) <= SUM
+                && sentence.body().startsWith("元的", sentence.get(receiver).start() - 2)
+                && Character.isDigit(sentence.body().charAt(from));
     }
 
     /** 对口协作成就展在北京揭幕. */

@@ -14,8 +14,6 @@ final class AidRule implements Rule {
 
     private static final List<String> HELPERS = List.of("者", "人", "队", "干部", "大军", "专家", "教师", "医生");
 
-    private static final List<String> ASSIGNS = List.of("确定", "明确", "安排", "决定", "部署", "要求", "交给", "决策", "实施", "启动");
-
     /** Units between a giver and 援青: 北京市支援合作工作领导小组青海玉树指挥部号召69名援青干部. */
     private static final int GIVER_REACH = 28;
 
@@ -61,7 +59,7 @@ final class AidRule implements Rule {
         if (giver < 0) {
             giver = AidSides.senderInClauseBefore(sentence, aid, AidSides.INSIDE);
         }
-        if (giver < 0) {
+        if (giver < 0 || AidSides.staysInside(sentence, giver, receiver.get())) {
             return;
         }
         propose(
@@ -155,7 +153,7 @@ final class AidRule implements Rule {
             Optional<String> framework,
             Discourse discourse) {
         Span span = new Span(sentence.get(Math.min(giver, aid)).start(), evidenceEnd(sentence, Math.max(giver, aid)));
-        if (giver < aid && isSentByTheCentre(sentence, giver)) {
+        if (giver < aid && AidSides.isSentByTheCentre(sentence, giver)) {
             discourse.reject(NAME, "sent by the centre", sentence, span);
             return;
         }
@@ -180,18 +178,6 @@ final class AidRule implements Rule {
                 }
             }
         }
-    }
-
-    /** 国家卫健委从上海调派: the centre sends; but 中央确定上海对口帮扶云南 only says who helps whom. */
-    private static boolean isSentByTheCentre(Sentence sentence, int giver) {
-        for (int i = giver - 1; i >= sentence.clauseStart(giver); i--) {
-            if (sentence.get(i).is(WordClass.CENTRAL)) {
-                String between = sentence.body()
-                        .substring(sentence.get(i).end(), sentence.get(giver).start());
-                return ASSIGNS.stream().noneMatch(between::contains);
-            }
-        }
-        return false;
     }
 
     private static int evidenceEnd(Sentence sentence, int aid) {

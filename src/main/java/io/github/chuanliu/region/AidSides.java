@@ -21,6 +21,8 @@ final class AidSides {
     private static final List<String> SENDS =
             List.of("调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐", "援助", "投入", "安排资金");
 
+    private static final List<String> ASSIGNS = List.of("确定", "明确", "安排", "决定", "部署", "要求", "交给", "决策", "实施", "启动");
+
     private AidSides() {}
 
     /** 援青干部来自上海、江苏: the last of the givers listed behind. */
@@ -126,6 +128,39 @@ final class AidSides {
         String said = sentence.body()
                 .substring(sentence.get(giver).end(), sentence.get(comma).start());
         return SENDS.stream().anyMatch(said::contains) ? giver : NONE;
+    }
+
+    /** 成都援藏干部走遍了甘孜州: a city of a region that has Tibetan prefectures of its own helps those that the sentence names. */
+    static boolean staysInside(Sentence sentence, int giver, Region receiver) {
+        Token helper = sentence.get(giver);
+        if (!receiver.code().equals("CN-XZ")
+                || helper.place().isEmpty()
+                || sentence.regions().size() != 1) {
+            return false;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            boolean apart = i == 0 || sentence.gap(i - 1, i) > 0 || !sentence.get(i - 1).namesRegionsHere();
+            if (apart
+                    && token.is(WordClass.PLACE)
+                    && token.place().isPresent()
+                    && !token.place().equals(helper.place())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 国家卫健委从上海调派: the centre sends; but 中央确定上海对口帮扶云南 only says who helps whom. */
+    static boolean isSentByTheCentre(Sentence sentence, int giver) {
+        for (int i = giver - 1; i >= sentence.clauseStart(giver); i--) {
+            if (sentence.get(i).is(WordClass.CENTRAL)) {
+                String between = sentence.body()
+                        .substring(sentence.get(i).end(), sentence.get(giver).start());
+                return ASSIGNS.stream().noneMatch(between::contains);
+            }
+        }
+        return false;
     }
 
     /** The nearest region named before the giver. */

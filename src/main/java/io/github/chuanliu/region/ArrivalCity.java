@@ -11,6 +11,11 @@ final class ArrivalCity {
 
     private ArrivalCity() {}
 
+    /** 来和考察: 和 between coming and inspecting joins nothing, so it is the short form of a place. */
+    static boolean isComeTo(char[] text, int at) {
+        return text[at] == '和' && text[at - 1] == '来';
+    }
+
     /** The token as the city that the text names by its first character, itself where there is none or the region is named. */
     static Token of(Token token, Tokens read, String body) {
         boolean arrival = token.is(WordClass.PLACE)

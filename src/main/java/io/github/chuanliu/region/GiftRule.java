@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,12 +35,15 @@ final class GiftRule implements Rule {
         String said = sentence.body().substring(start, sentence.get(gift).start());
         boolean named = said.isEmpty() || said.equals("并") || said.contains("代表");
         boolean others = sentence.between(clause - 1, sentence.clauseEnd(gift), WordClass.PLACE);
-        return (named || (sentence.between(clause - 1, gift, WordClass.TOWARD) && !others))
+        boolean there = sentence.between(clause - 1, gift, WordClass.TOWARD)
+                || (sentence.between(clause - 1, gift, WordClass.DELEG)
+                        && sentence.between(clause - 1, gift, WordClass.INTO));
+        return (named || (there && !others))
                 && !sentence.between(clause - 1, gift, WordClass.GAINS);
     }
 
     private static void gift(Sentence sentence, int gift, Discourse discourse) {
-        Chains.Chain visit = discourse.proposals().visitIn(sentence, gift);
+        Chains.Chain visit = visit(sentence, gift, discourse);
         if (visit.left().size() != 1 || visit.right().size() != 1) {
             return;
         }
@@ -54,5 +58,21 @@ final class GiftRule implements Rule {
                 sentence.get(gift).end());
         discourse.propose(
                 new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.85, Optional.empty()));
+    }
+
+    /** The visit of the sentence, or the one told before if those who made it give: 一行人在小学捐出助学金. */
+    private static Chains.Chain visit(Sentence sentence, int gift, Discourse discourse) {
+        int clause = sentence.clauseStart(gift) - 1;
+        boolean goesOn = sentence.between(clause, gift, WordClass.DELEG)
+                && !sentence.has(WordClass.COMPANY)
+                && discourse.visitor().isPresent()
+                && discourse.host().isPresent();
+        return goesOn
+                ? new Chains.Chain(
+                        List.of(discourse.visitor().get()),
+                        List.of(discourse.host().get()),
+                        gift,
+                        gift)
+                : discourse.proposals().visitIn(sentence, gift);
     }
 }

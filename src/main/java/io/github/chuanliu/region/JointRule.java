@@ -127,6 +127,7 @@ final class JointRule implements Rule {
                     || (group
                             && token.is(WordClass.ARRANGE)
                             && !sentence.between(end, i, WordClass.EACH, WordClass.CONGRESS)
+                            && !goesOnListing(sentence, end)
                             && !oneAfterTheOther(sentence, end, i))) {
                 return i;
             }
@@ -163,6 +164,15 @@ final class JointRule implements Rule {
                 && sentence.get(next).is(WordClass.COOP)
                 && sentence.gap(comma, next) == 0
                 && TOGETHER.stream().anyMatch(sentence.text(sentence.get(next))::startsWith);
+    }
+
+    /** 福建、江西两省和长江流域启动: regions are only some of those that are listed. */
+    private static boolean goesOnListing(Sentence sentence, int end) {
+        int count = Anaphora.count(sentence.get(end).kind()) > 0 ? end : end + 1;
+        return count + 1 < sentence.size()
+                && Anaphora.count(sentence.get(count).kind()) > 0
+                && sentence.says(count + 1, "和")
+                && sentence.gap(count, count + 1) == 0;
     }
 
     /** 四省先后启动: what each does in its own time is not done together. */

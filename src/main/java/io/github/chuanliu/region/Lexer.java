@@ -84,7 +84,8 @@ final class Lexer {
             if (surface != Surfaces.NONE && lexicon.mayYield(Surfaces.number(surface))) {
                 surface = overlaps.read(text, at, surface);
             }
-            return surface == Surfaces.NONE ? abbreviation(at) : surface(at, surface);
+            boolean city = at == movedTo && ArrivalCity.isComeTo(text, at) && abbreviations.maybeLocal(text, at);
+            return surface == Surfaces.NONE || city ? abbreviation(at) : surface(at, surface);
         }
 
         private void add(Token token) {

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** 两市领导多次带队互访: each has gone to the other. */
+/** 两市领导多次带队互访, 天津、甘南代表团多次互访: each has gone to the other. */
 final class MutualVisitRule implements Rule {
 
     private static final String NAME = "mutual visits";
 
     /** What shows that the visits were made; 加强互访 only wishes for them. */
-    private static final List<String> MADE = List.of("多次", "先后", "相继", "频繁", "率队", "带队", "率团", "已");
+    private static final List<String> MADE = List.of("多次", "先后", "相继", "频繁", "率队", "带队", "率团", "已", "实现", "每年", "次");
 
     @Override
     public Set<WordClass> triggers() {
-        return Set.of(WordClass.BOTH);
+        return Set.of(WordClass.ACT);
     }
 
     @Override
@@ -31,23 +31,40 @@ final class MutualVisitRule implements Rule {
     }
 
     private static void visits(Sentence sentence, int visit, Discourse discourse) {
-        int both = sentence.clauseStart(visit);
-        while (both < visit && !sentence.get(both).is(WordClass.BOTH)) {
-            both++;
+        int first = sentence.clauseStart(visit);
+        while (first < visit && !isParty(sentence.get(first))) {
+            first++;
         }
-        String between = sentence.body()
-                .substring(sentence.get(both).end(), sentence.get(visit).end());
-        List<Region> parties = discourse.parties(2);
-        if (both == visit
-                || parties.size() != 2
-                || MADE.stream().noneMatch(between::contains)
-                || sentence.between(both, visit, WordClass.COMPANY)
-                || Scope.unreal(sentence, both, visit).isPresent()) {
+        List<Region> parties = first == visit ? List.of() : parties(sentence, first, visit, discourse);
+        int clause = sentence.clauseEnd(visit);
+        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        String said = first == visit ? "" : sentence.body().substring(sentence.get(first).end(), end);
+        if (parties.size() != 2
+                || MADE.stream().noneMatch(said::contains)
+                || sentence.between(first, visit, WordClass.COMPANY)
+                || Scope.unreal(sentence, first, visit).isPresent()) {
             return;
         }
-        Span span = new Span(sentence.get(both).start(), sentence.get(visit).end());
+        Span span = new Span(sentence.get(first).start(), sentence.get(visit).end());
         propose(parties.get(0), parties.get(1), span, sentence, discourse);
         propose(parties.get(1), parties.get(0), span, sentence, discourse);
+    }
+
+    private static boolean isParty(Token token) {
+        return token.is(WordClass.BOTH) || token.namesRegionsHere();
+    }
+
+    /** Those whom the clause names together, or 两市 means. */
+    private static List<Region> parties(Sentence sentence, int first, int visit, Discourse discourse) {
+        if (sentence.get(first).is(WordClass.BOTH)) {
+            return discourse.parties(2);
+        }
+        for (Chains.Chain chain : Chains.of(sentence, discourse)) {
+            if (chain.start() == first && chain.end() < visit && chain.right().isEmpty()) {
+                return chain.left().stream().map(Candidate.Party::region).toList();
+            }
+        }
+        return List.of();
     }
 
     private static void propose(Region visitor, Region host, Span span, Sentence sentence, Discourse discourse) {

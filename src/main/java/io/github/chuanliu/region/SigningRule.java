@@ -39,7 +39,12 @@ final class SigningRule implements Rule {
             boolean projects = sentence.body().startsWith("项目", sentence.get(at).start() - 2);
             return !projects || sentence.has(WordClass.PACT) || holdsWith(sentence, at);
         }
-        return has(sentence, at + 1, sentence.size(), WordClass.PACT);
+        for (int i = at + 1; i < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.PACT)) {
+                return !sentence.body().startsWith("项目", sentence.get(i).end()); // 达成协议项目: deals with companies
+            }
+        }
+        return false;
     }
 
     private static boolean has(Sentence sentence, int from, int to, WordClass kind) {

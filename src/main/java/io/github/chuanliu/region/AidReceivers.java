@@ -64,7 +64,9 @@ final class AidReceivers {
 
     /** The region right behind the aid. */
     private static int receiverAfter(Sentence sentence, int aid) {
-        for (int i = aid + 1; i < sentence.size() && (sentence.gap(aid, i) <= 6 || isBehindSum(sentence, aid, i)); i++) {
+        for (int i = aid + 1;
+                i < sentence.size() && (sentence.gap(aid, i) <= 6 || isBehindSum(sentence, aid, i));
+                i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.BREAK) || token.is(WordClass.GO)) {
                 return AidSides.NONE;

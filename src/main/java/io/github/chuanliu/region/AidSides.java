@@ -140,7 +140,8 @@ final class AidSides {
         }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            boolean apart = i == 0 || sentence.gap(i - 1, i) > 0 || !sentence.get(i - 1).namesRegionsHere();
+            boolean apart =
+                    i == 0 || sentence.gap(i - 1, i) > 0 || !sentence.get(i - 1).namesRegionsHere();
             if (apart
                     && token.is(WordClass.PLACE)
                     && token.place().isPresent()

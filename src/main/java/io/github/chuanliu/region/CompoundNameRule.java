@@ -40,8 +40,8 @@ final class CompoundNameRule implements Rule {
         String between = sentence.body().substring(sentence.get(group).end(), word.start());
         return between.length() <= 4
                 && !between.contains("签")
-                && !sentence.body().startsWith("办", word.end()) // 粤桂协作办公室
-                && (word.is(WordClass.AID) || sentence.begins(group + 1, "协作"));
+                && (word.is(WordClass.AID)
+                        || (sentence.begins(group + 1, "协作") && !word.is(WordClass.OFFICE))); // 粤桂协作办公室
     }
 
     private void aid(Sentence sentence, int group, Discourse discourse) {

@@ -34,7 +34,8 @@ final class Destinations {
             }
             at++;
         }
-        int reach = strong || helped ? REACH : sentence.says(go, "来访") ? 0 : 1; // 来访的A代表团 names who came
+        boolean described = at < sentence.size() && isDescribed(sentence, go, at);
+        int reach = strong || helped || described ? REACH : sentence.says(go, "来访") ? 0 : 1; // 来访的A代表团 names who came
         if (at >= sentence.size() || sentence.gap(go, at) > reach || isPartyCommittee(sentence, go, at)) {
             return hosts;
         }
@@ -82,6 +83,16 @@ final class Destinations {
             case CONJ -> sentence.says(at, "—");
             default -> false;
         };
+    }
+
+    /** 到毗邻的浙江省学习: what kind of place it is stands before it; 到会的四川代表团 is of those who came. */
+    private static boolean isDescribed(Sentence sentence, int go, int at) {
+        return sentence.gap(go, at) > 2
+                && sentence.body().charAt(sentence.get(at).start() - 1) == '的'
+                && (sentence.says(go, "到") || sentence.says(go, "来到") || sentence.says(go, "去"))
+                && sentence.between(-1, go, WordClass.DELEG)
+                && sentence.between(at, sentence.clauseEnd(at), WordClass.ACT)
+                && Head.of(sentence, at) == Head.NONE;
     }
 
     /** 赴毗邻上海的浙江省: the first only says where the second lies; not so in 赶到温州的平原县领导. */

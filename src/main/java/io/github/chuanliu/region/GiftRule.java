@@ -38,8 +38,7 @@ final class GiftRule implements Rule {
         boolean there = sentence.between(clause - 1, gift, WordClass.TOWARD)
                 || (sentence.between(clause - 1, gift, WordClass.DELEG)
                         && sentence.between(clause - 1, gift, WordClass.INTO));
-        return (named || (there && !others))
-                && !sentence.between(clause - 1, gift, WordClass.GAINS);
+        return (named || (there && !others)) && !sentence.between(clause - 1, gift, WordClass.GAINS);
     }
 
     private static void gift(Sentence sentence, int gift, Discourse discourse) {
@@ -64,7 +63,7 @@ final class GiftRule implements Rule {
     private static Chains.Chain visit(Sentence sentence, int gift, Discourse discourse) {
         int clause = sentence.clauseStart(gift) - 1;
         boolean goesOn = sentence.between(clause, gift, WordClass.DELEG)
-                && !sentence.has(WordClass.COMPANY)
+                && !isByCompany(sentence, clause + 1, gift)
                 && discourse.visitor().isPresent()
                 && discourse.host().isPresent();
         return goesOn
@@ -74,5 +73,19 @@ final class GiftRule implements Rule {
                         gift,
                         gift)
                 : discourse.proposals().visitIn(sentence, gift);
+    }
+
+    /** Whether a company stands before the word that leads to who is given something. */
+    private static boolean isByCompany(Sentence sentence, int from, int gift) {
+        for (int i = from; i < gift; i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.TOWARD) || token.is(WordClass.INTO)) {
+                return false;
+            }
+            if (token.is(WordClass.COMPANY)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -153,7 +153,9 @@ final class ImpliedActors {
     private static boolean isOwn(Sentence sentence, int office) {
         String body = sentence.body();
         int start = sentence.get(office).start();
-        boolean begins = LEVELS.indexOf(body.charAt(start)) >= 0
+        boolean league = body.charAt(start) == '团' && LEVELS.indexOf(body.charAt(start + 1)) >= 0;
+        boolean begins = league
+                || LEVELS.indexOf(body.charAt(start)) >= 0
                 || body.startsWith("自治区", start)
                 || body.startsWith("行政长官", start);
         int before = start - 1;

@@ -23,6 +23,9 @@ final class JointNames {
         if (isAttended(sentence, chain.start(), predicate)) {
             return Optional.of("the name of an event that someone attends");
         }
+        if (isPlanned(sentence, predicate)) {
+            return Optional.of("a meeting that is still to come");
+        }
         if (isBorder(sentence, chain)) {
             return Optional.of("only says where it lies");
         }
@@ -36,6 +39,16 @@ final class JointNames {
             return Optional.of("the name of a zone");
         }
         return isNeighbours(sentence, chain) ? Optional.of("港澳 is said of both at once") : Optional.empty();
+    }
+
+    /** 粤澳合作联席会议定于14日举行. */
+    private static boolean isPlanned(Sentence sentence, int predicate) {
+        for (int i = predicate + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
+            if (sentence.get(i).is(WordClass.PLAN)) {
+                return sentence.says(i, "定于") || sentence.says(i, "将于") || sentence.says(i, "拟于");
+            }
+        }
+        return false;
     }
 
     /** 地处三省交界. */

@@ -38,7 +38,9 @@ final class MutualVisitRule implements Rule {
         List<Region> parties = first == visit ? List.of() : parties(sentence, first, visit, discourse);
         int clause = sentence.clauseEnd(visit);
         int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
-        String said = first == visit ? "" : sentence.body().substring(sentence.get(first).end(), end);
+        String said = first == visit
+                ? ""
+                : sentence.body().substring(sentence.get(first).end(), end);
         if (parties.size() != 2
                 || MADE.stream().noneMatch(said::contains)
                 || sentence.between(first, visit, WordClass.COMPANY)

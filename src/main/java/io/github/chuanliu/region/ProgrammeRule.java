@@ -174,7 +174,11 @@ final class ProgrammeRule implements Rule {
 
     private static boolean programme(String word) {
         return !word.startsWith("定点")
-                && (word.startsWith("对口") || word.contains("帮扶") || word.contains("协作") || word.contains("结对") || word.endsWith("援建"));
+                && (word.startsWith("对口")
+                        || word.contains("帮扶")
+                        || word.contains("协作")
+                        || word.contains("结对")
+                        || word.endsWith("援建"));
     }
 
     private static void propose(

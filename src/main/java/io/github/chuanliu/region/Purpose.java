@@ -33,7 +33,10 @@ final class Purpose {
 
     /** 市领导带队赴固原市开展活动; those whom a region sends to work there are no visitors. */
     private static boolean isSent(Sentence sentence, int go, int last) {
-        return sentence.between(-1, go, WordClass.DELEG)
+        boolean party = sentence.between(-1, go, WordClass.DELEG)
+                || (sentence.between(-1, go, WordClass.OFFICE)
+                        && sentence.body().charAt(sentence.get(go).start() - 1) == '人'); // 带着书记等17人前往
+        return party
                 && !sentence.has(WordClass.TEAM)
                 && !sentence.has(WordClass.CARE)
                 && sentence.body().startsWith("开展", sentence.get(last).end());

@@ -60,6 +60,7 @@ final class ReceptionRule implements Rule {
             return;
         }
         Candidate.Party visitor = Candidate.Party.of(sentence.get(guest));
+        int guestAt = guest;
         Optional<Region> venue = venue(sentence, at);
         Optional<Candidate.Party> receiver = host >= 0
                 ? Optional.of(Candidate.Party.of(sentence.get(host)))
@@ -67,6 +68,7 @@ final class ReceptionRule implements Rule {
                         .home()
                         .or(() -> venue)
                         .or(() -> discourse.otherParty(visitor.region()))
+                        .or(() -> attending(sentence, guestAt, visitor.region()))
                         .map(region -> new Candidate.Party(region, Optional.empty()));
         Span span = new Span(
                 sentence.get(host >= 0 ? host : at).start(), sentence.get(guest).end());
@@ -146,6 +148,36 @@ final class ReceptionRule implements Rule {
         return (sentence.says(at, "会见") || sentence.says(at, "会晤"))
                 && discourse.visitor().isEmpty()
                 && !sentence.has(WordClass.CONGRESS)
-                && !sentence.between(-1, at, WordClass.GO, WordClass.INTO, WordClass.DELEG, WordClass.CENTRAL);
+                && !sentence.between(-1, at, WordClass.GO, WordClass.DELEG, WordClass.CENTRAL)
+                && !travels(sentence, at);
+    }
+
+    /** Whether they went anywhere before; 在办公室会晤 is at home. */
+    private static boolean travels(Sentence sentence, int at) {
+        for (int i = 0; i < at; i++) {
+            boolean stays =
+                    sentence.says(i, "在") && !(i + 1 < at && sentence.get(i + 1).namesRegionsHere());
+            if (sentence.get(i).is(WordClass.INTO) && !stays) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 会见了长春市考察团,杭州市领导在座: the only other region whose officials are there. */
+    private static Optional<Region> attending(Sentence sentence, int guest, Region visitor) {
+        Optional<Region> host = Optional.empty();
+        boolean there = false;
+        for (int i = sentence.clauseEnd(guest); i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere() && !token.names(visitor)) {
+                if (host.isPresent() || Head.of(sentence, i) != Head.OFFICE) {
+                    return Optional.empty();
+                }
+                host = Optional.of(token.regions().get(0));
+            }
+            there |= token.is(WordClass.ACCOMPANY) || token.is(WordClass.ATTEND);
+        }
+        return there || sentence.body().startsWith("在座", sentence.end() - 2) ? host : Optional.empty();
     }
 }

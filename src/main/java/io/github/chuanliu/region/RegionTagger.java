@@ -24,6 +24,9 @@ public final class RegionTagger {
             WordClass.ALL4,
             WordClass.SIGN));
 
+    /** Visitors who give something need not be named again: 代表团向当地小学捐出图书. */
+    private static final long GIFTS = WordClass.bits(EnumSet.of(WordClass.DELEG, WordClass.AID));
+
     private final TraditionalCharacters traditional = new TraditionalCharacters();
     private final Gazetteer gazetteer;
     private final Lexer lexer;
@@ -118,7 +121,7 @@ public final class RegionTagger {
     }
 
     private static boolean speaksOfRegions(Sentence sentence) {
-        return sentence.hasAny(OF_REGIONS);
+        return sentence.hasAny(OF_REGIONS) || (sentence.kinds() & GIFTS) == GIFTS;
     }
 
     /** The visit that the headline announces, so that the body can go on with 代表团. */

@@ -27,6 +27,7 @@ final class Rules {
                 new MutualVisitRule(),
                 new AidRule(gazetteer, frameworks),
                 new GiftRule(),
+                new FundsRule(frameworks),
                 new CompoundNameRule(frameworks),
                 new ReliefRule(),
                 new DispatchRule(),

@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,14 @@ final class DepartureRule implements Rule {
                 departure(sentence, i, Candidate.Party.of(place), discourse);
             }
         }
+    }
+
+    /** 代表团离京返沪: those who met in the capital need not have visited it. */
+    static boolean isOfVisit(Sentence sentence, List<Integer> left) {
+        Token place = sentence.get(left.get(0));
+        return left.size() == 1
+                && !sentence.has(WordClass.CONGRESS)
+                && (!place.regions().get(0).code().equals(CAPITAL) || sentence.has(WordClass.ACT));
     }
 
     private static void departure(Sentence sentence, int leave, Candidate.Party host, Discourse discourse) {

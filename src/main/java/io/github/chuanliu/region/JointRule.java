@@ -69,7 +69,9 @@ final class JointRule implements Rule {
             discourse.reject(NAME, name.get(), sentence, span);
             return;
         }
-        if (Phrases.isDestination(sentence, chain.start()) || countsDestinations(sentence, chain.start())) {
+        if (Phrases.isDestination(sentence, chain.start())
+                || countsDestinations(sentence, chain.start())
+                || isObject(sentence, chain.start(), predicate)) {
             discourse.reject(NAME, "what travellers do where they went", sentence, span);
             return;
         }
@@ -88,6 +90,13 @@ final class JointRule implements Rule {
             return;
         }
         Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.82, discourse);
+    }
+
+    /** 会见津、杭两市的副市长,还与商会座谈: what the next clause says is not said of whom this one's verb is about. */
+    private static boolean isObject(Sentence sentence, int start, int predicate) {
+        int clause = sentence.clauseStart(start) - 1;
+        return sentence.between(start, predicate, WordClass.BREAK)
+                && sentence.between(clause, start, WordClass.RECEIVE);
     }
 
     /** 赴湖北、安徽两省调研,与两省座谈: the number of those whom travellers went to. */

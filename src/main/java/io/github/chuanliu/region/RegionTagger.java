@@ -102,6 +102,9 @@ public final class RegionTagger {
             home = Deixis.venueHome(named, body)
                     .or(() -> new OwnRegions(Optional.empty(), named, body, gazetteer).speaking());
         }
+        if (home.isEmpty()) {
+            home = SpeakersHome.of(named, body);
+        }
         Discourse discourse = new Discourse(home, ArticleYear.of(article));
         headline(article, home).ifPresent(discourse::expect);
         Tokens tokens = KnownPeople.add(

@@ -32,7 +32,8 @@ final class SigningRule implements Rule {
     /** 达成 and 缔结 need something to be signed behind them, 签 alone in its clause. */
     private static boolean signs(Sentence sentence, int at) {
         if (sentence.says(at, "签")) {
-            return has(sentence, sentence.clauseStart(at), sentence.clauseEnd(at), WordClass.PACT);
+            return has(sentence, sentence.clauseStart(at), sentence.clauseEnd(at), WordClass.PACT)
+                    || signsPlan(sentence, at);
         }
         String word = sentence.text(sentence.get(at));
         if (word.contains("签")) {
@@ -45,6 +46,14 @@ final class SigningRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** 签了专项合作行动计划. */
+    private static boolean signsPlan(Sentence sentence, int at) {
+        int clause = sentence.clauseEnd(at);
+        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        int plan = sentence.body().indexOf("计划", sentence.get(at).end());
+        return plan >= 0 && plan < end;
     }
 
     private static boolean has(Sentence sentence, int from, int to, WordClass kind) {

@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,15 +27,16 @@ final class TravellersHome {
         for (int i = 1; ours && i < tokens.size(); i++) {
             Optional<Region> visitor = visitorOfOurs(tokens, i);
             if (visitor.isPresent()) {
-                return onlyOther(tokens, visitor.get());
+                return onlyOther(tokens, List.of(visitor.get()));
             }
         }
         for (int i = 0; ours && i + 3 < tokens.size(); i++) {
-            Optional<Region> there = tokens.get(i + 1).is(WordClass.DELEG)
-                    ? otherEnd(tokens.get(i), tokens.get(i + 2), tokens.get(i + 3))
+            int movement = tokens.get(i + 2).is(WordClass.AFTER) ? i + 3 : i + 2; // 先后赴
+            Optional<Region> there = tokens.get(i + 1).is(WordClass.DELEG) && movement + 1 < tokens.size()
+                    ? otherEnd(tokens.get(i), tokens.get(movement), tokens.get(movement + 1))
                     : Optional.empty();
             if (there.isPresent()) {
-                return onlyOther(tokens, there.get());
+                return onlyOther(tokens, listed(tokens, movement + 1, there.get()));
             }
         }
         return tokens.mayHave(LED) ? ofOwnOfficials(tokens, body) : Optional.empty();
@@ -57,7 +59,7 @@ final class TravellersHome {
                 continue;
             }
             Region there = host.regions().get(0);
-            return onlyOther(tokens, there).filter(other -> hasPlaceOf(tokens, other, level));
+            return onlyOther(tokens, List.of(there)).filter(other -> hasPlaceOf(tokens, other, level));
         }
         return Optional.empty();
     }
@@ -144,12 +146,28 @@ final class TravellersHome {
                 : Optional.empty();
     }
 
-    private static Optional<Region> onlyOther(List<Token> tokens, Region host) {
+    /** 我市代表团去了天津和杭州: all of the hosts that are listed. */
+    private static List<Region> listed(List<Token> tokens, int first, Region there) {
+        List<Region> hosts = new ArrayList<>(List.of(there));
+        for (int i = first;
+                i + 2 < tokens.size()
+                        && tokens.get(i).names(there)
+                        && tokens.get(i + 1).is(WordClass.CONJ)
+                        && tokens.get(i + 2).is(WordClass.PLACE)
+                        && tokens.get(i + 1).end() == tokens.get(i + 2).start();
+                i += 2) {
+            there = tokens.get(i + 2).regions().get(0);
+            hosts.add(there);
+        }
+        return hosts;
+    }
+
+    private static Optional<Region> onlyOther(List<Token> tokens, List<Region> hosts) {
         Optional<Region> other = Optional.empty();
         for (Token token : tokens) {
             boolean many = token.is(WordClass.STRATEGY) || token.regions().size() > 2;
             for (Region region : many ? List.<Region>of() : token.regions()) {
-                if (region.equals(host)) {
+                if (hosts.contains(region)) {
                     continue;
                 }
                 if (other.isPresent() && !other.get().equals(region)) {

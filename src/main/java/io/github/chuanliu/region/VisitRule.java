@@ -81,6 +81,9 @@ final class VisitRule implements Rule {
                 && !sentence.has(WordClass.DELEG)) {
             return;
         }
+        if (sentence.says(go, "离") && !DepartureRule.isOfVisit(sentence, hosts)) {
+            return;
+        }
         if (sentence.says(go, "在") && !Stay.works(sentence, last)) {
             return;
         }

@@ -34,7 +34,7 @@ final class WelcomeRule implements Rule {
 
     /** 表示欢迎, 表示热烈的欢迎; or 为A代表团送行, whom one sees off has been there. */
     private static boolean isSaid(Sentence sentence, int index) {
-        if (sentence.ends(index, "行")) {
+        if (sentence.ends(index, "行") || sentence.says(index, "接风")) {
             return true;
         }
         int start = sentence.get(index).start();

@@ -7,10 +7,12 @@ final class Demands {
 
     private static final String DEMAND = "要求";
 
-    private static final List<String> DUTIES = List.of("要", "应当", "应该", "必须");
+    private static final List<String> DUTIES = List.of("要", "应当", "应该", "必须", "应从", "应在", "应以", "应把");
 
     /** How a clause begins that says by whose demands somebody acts: 按照省委要求. */
     private static final List<String> GROUNDS = List.of("按", "根据", "依据", "遵照", "对照", "围绕", "落实", "响应", "应", "符合", "为");
+
+    private static final List<String> PAPERS = List.of("报告", "规划", "纲要", "全会", "方案", "意见", "》");
 
     private Demands() {}
 
@@ -23,7 +25,14 @@ final class Demands {
             }
         }
         int demand = sentence.body().lastIndexOf(DEMAND, sentence.get(predicate).start());
-        return demand > sentence.start() && !isGround(sentence, demand);
+        return (demand >= sentence.start() && !isGround(sentence, demand)) || isProposed(sentence, predicate);
+    }
+
+    /** 政府工作报告提出,深化湘桂合作: what a paper proposes. */
+    private static boolean isProposed(Sentence sentence, int predicate) {
+        int proposal = sentence.body().lastIndexOf("提出", sentence.get(predicate).start());
+        return proposal > sentence.start()
+                && PAPERS.stream().anyMatch(paper -> sentence.body().startsWith(paper, proposal - paper.length()));
     }
 
     /** 按照省委要求, 的要求: a noun. */
@@ -34,6 +43,7 @@ final class Demands {
             clause--;
         }
         int from = clause;
-        return body.charAt(demand - 1) == '的' || GROUNDS.stream().anyMatch(ground -> body.startsWith(ground, from));
+        return (demand > 0 && body.charAt(demand - 1) == '的')
+                || GROUNDS.stream().anyMatch(ground -> body.startsWith(ground, from));
     }
 }

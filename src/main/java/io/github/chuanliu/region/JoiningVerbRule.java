@@ -45,7 +45,7 @@ final class JoiningVerbRule implements Rule {
         }
         int last = Coordination.lastListed(sentence, verb + 1);
         Span span = new Span(before.start(), sentence.get(last).end());
-        if (Scope.unreal(sentence, initiator, verb).isPresent()) {
+        if (Scope.unreal(sentence, initiator, verb).isPresent() || Demands.isDemanded(sentence, verb)) {
             discourse.reject(NAME, "not real", sentence, span);
             return;
         }

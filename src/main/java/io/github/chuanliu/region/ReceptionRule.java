@@ -57,6 +57,7 @@ final class ReceptionRule implements Rule {
             }
         }
         if (guest < 0) {
+            PassiveReception.read(sentence, host, at, discourse);
             return;
         }
         Candidate.Party visitor = Candidate.Party.of(sentence.get(guest));

@@ -14,6 +14,9 @@ final class SigningRule implements Rule {
 
     private static final String NAME = "signing";
 
+    /** What is said of a signing that has not been: 商谈签约事宜. */
+    private static final List<String> NOT_YET = List.of("事宜", "意向", "准备", "条件");
+
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.SIGN);
@@ -36,6 +39,11 @@ final class SigningRule implements Rule {
                     || signsPlan(sentence, at);
         }
         String word = sentence.text(sentence.get(at));
+        if (NOT_YET.stream()
+                .anyMatch(rest ->
+                        sentence.body().startsWith(rest, sentence.get(at).end()))) {
+            return false;
+        }
         if (word.contains("签")) {
             boolean projects = sentence.body().startsWith("项目", sentence.get(at).start() - 2);
             return !projects || sentence.has(WordClass.PACT) || holdsWith(sentence, at);

@@ -79,8 +79,8 @@ final class WithRule implements Rule {
         Span span =
                 new Span(sentence.get(subject).start(), sentence.get(predicate).end());
         Optional<String> unreal = Scope.unreal(sentence, partner, predicate);
-        if (unreal.isPresent()) {
-            discourse.reject(NAME, unreal.get(), sentence, span);
+        if (unreal.isPresent() || Demands.isDemanded(sentence, predicate)) {
+            discourse.reject(NAME, unreal.orElse("only demanded"), sentence, span);
             return;
         }
         List<Candidate.Party> both = new ArrayList<>(Coordination.parties(sentence.get(subject)));

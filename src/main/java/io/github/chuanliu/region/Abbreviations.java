@@ -104,7 +104,8 @@ final class Abbreviations {
         if (city.isEmpty() && regions[c - CJK].isEmpty()) {
             return Optional.empty();
         }
-        boolean licensed = at + 1 == text.length || isFollowed(text, at + 1) || isStayOfDays(text, at);
+        boolean visited = isStayOfDays(text, at) || ArrivalCity.isTaiwan(text, at);
+        boolean licensed = visited || at + 1 == text.length || isFollowed(text, at + 1);
         if (!licensed && (city.isPresent() || unsafe.get(c))) {
             return Optional.empty();
         }

@@ -16,6 +16,15 @@ final class ArrivalCity {
         return text[at] == '和' && text[at - 1] == '来';
     }
 
+    /** 省长访台,推介产业: what follows says nothing, as nothing else is 访台; 访台商 is a word of its own. */
+    static boolean isTaiwan(char[] text, int at) {
+        return text[at] == '台'
+                && at > 0
+                && at + 1 < text.length
+                && "访赴抵".indexOf(text[at - 1]) >= 0
+                && "商胞资企".indexOf(text[at + 1]) < 0;
+    }
+
     /** The token as the city that the text names by its first character, itself where there is none or the region is named. */
     static Token of(Token token, Tokens read, String body) {
         boolean arrival = token.is(WordClass.PLACE)

@@ -10,7 +10,7 @@ final class Demands {
     private static final List<String> DUTIES = List.of("要", "应当", "应该", "必须", "应从", "应在", "应以", "应把");
 
     /** How a clause begins that says by whose demands somebody acts: 按照省委要求. */
-    private static final List<String> GROUNDS = List.of("按", "根据", "依据", "遵照", "对照", "围绕", "落实", "响应", "应", "符合", "为");
+    private static final List<String> GROUNDS = List.of("按", "根据", "依据", "遵照", "对照", "围绕", "落实", "响应", "符合");
 
     private static final List<String> PAPERS = List.of("报告", "规划", "纲要", "全会", "方案", "意见", "》");
 
@@ -42,8 +42,8 @@ final class Demands {
         while (clause > sentence.contentStart() && ",，:：、".indexOf(body.charAt(clause - 1)) < 0) {
             clause--;
         }
-        int from = clause;
+        String before = body.substring(clause, demand);
         return (demand > 0 && body.charAt(demand - 1) == '的')
-                || GROUNDS.stream().anyMatch(ground -> body.startsWith(ground, from));
+                || GROUNDS.stream().anyMatch(before::contains);
     }
 }

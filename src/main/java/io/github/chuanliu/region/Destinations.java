@@ -87,8 +87,13 @@ final class Destinations {
 
     /** 到毗邻的浙江省学习: what kind of place it is stands before it; 到会的四川代表团 is of those who came. */
     private static boolean isDescribed(Sentence sentence, int go, int at) {
+        int start = sentence.get(at).start();
+        boolean lies = sentence.gap(go, at) == 2 && sentence.body().startsWith("位于", start - 2);
+        if (lies && sentence.between(-1, go, WordClass.DELEG)) {
+            return true;
+        }
         return sentence.gap(go, at) > 2
-                && sentence.body().charAt(sentence.get(at).start() - 1) == '的'
+                && sentence.body().charAt(start - 1) == '的'
                 && (sentence.says(go, "到") || sentence.says(go, "来到") || sentence.says(go, "去"))
                 && sentence.between(-1, go, WordClass.DELEG)
                 && sentence.between(at, sentence.clauseEnd(at), WordClass.ACT)

@@ -11,6 +11,7 @@ final class Purpose {
     static boolean isSaid(Sentence sentence, int go, int last) {
         return sentence.get(go).is(WordClass.ACT)
                 || sentence.says(go, "访问")
+                || sentence.says(go, "访")
                 || callsOn(sentence, go)
                 || isSaidBefore(sentence, go)
                 || isSent(sentence, go, last)

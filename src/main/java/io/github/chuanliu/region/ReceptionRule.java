@@ -74,6 +74,9 @@ final class ReceptionRule implements Rule {
         Span span = new Span(
                 sentence.get(host >= 0 ? host : at).start(), sentence.get(guest).end());
         Optional<String> unreal = Scope.unreal(sentence, at, at);
+        if (receiver.isEmpty() && unreal.isEmpty() && sentence.ends(at, "欢迎")) {
+            discourse.awaited().welcome(visitor, span, sentence.section());
+        }
         if (receiver.isEmpty() || receiver.get().region().equals(visitor.region()) || unreal.isPresent()) {
             discourse.reject(NAME, unreal.orElse("host and visitor are not two regions"), sentence, span);
             return;

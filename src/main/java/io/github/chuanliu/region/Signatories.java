@@ -25,6 +25,54 @@ final class Signatories {
         return others;
     }
 
+    /** 与我省举行项目签约仪式: companies sign for projects, but the region is named as the one to sign with. */
+    static boolean holdWith(Sentence sentence, int sign) {
+        int with = sentence.clauseStart(sign);
+        return with + 1 < sign
+                && sentence.get(with).is(WordClass.CONJ)
+                && Phrases.isWith(sentence, with)
+                && sentence.get(with + 1).namesRegionsHere()
+                && sentence.gap(with, with + 1) == 0;
+    }
+
+    /** A、B两省领导出席仪式,两家企业签署: a clause with signatories of its own. */
+    static boolean areOthers(Sentence sentence, Chains.Chain chain, int sign) {
+        int clause = sentence.clauseStart(sign);
+        return chain.end() < clause
+                && sentence.between(clause - 1, sign, WordClass.COMPANY)
+                && sentence.between(chain.end(), clause, WordClass.ATTEND);
+    }
+
+    /** A县检察院,B县检察院领导出席会议,会签协议: whose officials attend a meeting that ends in signing. */
+    static Chains.Chain attending(Sentence sentence, int sign) {
+        int attend = 0;
+        while (attend < sign && !sentence.get(attend).is(WordClass.ATTEND)) {
+            attend++;
+        }
+        List<Candidate.Party> parties = new ArrayList<>();
+        if (sentence.between(attend, sign, WordClass.COMPANY)) {
+            return Chains.none(sign, sign);
+        }
+        for (int i = 0; i < attend && attend < sign; i++) {
+            Token token = sentence.get(i);
+            switch (token.kind()) {
+                case GO, INTO, RECEIVE, DELEG, CENTRAL, FOREIGN, COMPANY, CONGRESS, GROUP, STRATEGY -> {
+                    return Chains.none(sign, sign);
+                }
+                case PLACE -> {
+                    if (Head.of(sentence, i) != Head.OFFICE) {
+                        return Chains.none(sign, sign);
+                    }
+                    Coordination.addAll(parties, token);
+                }
+                default -> {
+                    // offices, names and the marks between them
+                }
+            }
+        }
+        return new Chains.Chain(parties, List.of(), 0, attend);
+    }
+
     private static boolean isRightBefore(Sentence sentence, int end, int start) {
         for (int i = end + 1; i < start; i++) {
             Token token = sentence.get(i);

@@ -46,7 +46,7 @@ final class SigningRule implements Rule {
         }
         if (word.contains("签")) {
             boolean projects = sentence.body().startsWith("项目", sentence.get(at).start() - 2);
-            return !projects || sentence.has(WordClass.PACT) || holdsWith(sentence, at);
+            return !projects || sentence.has(WordClass.PACT) || Signatories.holdWith(sentence, at);
         }
         for (int i = at + 1; i < sentence.size(); i++) {
             if (sentence.get(i).is(WordClass.PACT)) {
@@ -66,16 +66,6 @@ final class SigningRule implements Rule {
 
     private static boolean has(Sentence sentence, int from, int to, WordClass kind) {
         return sentence.between(from - 1, to, kind);
-    }
-
-    /** 与我省举行项目签约仪式: companies sign for projects, but the region is named as the one to sign with. */
-    private static boolean holdsWith(Sentence sentence, int sign) {
-        int with = sentence.clauseStart(sign);
-        return with + 1 < sign
-                && sentence.get(with).is(WordClass.CONJ)
-                && Phrases.isWith(sentence, with)
-                && sentence.get(with + 1).namesRegionsHere()
-                && sentence.gap(with, with + 1) == 0;
     }
 
     private static void signing(Sentence sentence, int sign, Discourse discourse) {
@@ -101,7 +91,9 @@ final class SigningRule implements Rule {
             if (Phrases.isDestination(sentence, chain.start())) {
                 continue;
             }
-            if (chain.end() < sign && sentence.gap(chain.end(), sign) < 60) {
+            if (chain.end() < sign
+                    && sentence.gap(chain.end(), sign) < 60
+                    && !Signatories.areOthers(sentence, chain, sign)) {
                 nearest = chain;
             } else if (chain.start() > sign && nearest.size() < 2 && pactBehind(sentence, chain.end())) {
                 nearest = chain;
@@ -115,7 +107,11 @@ final class SigningRule implements Rule {
             return titled;
         }
         Chains.Chain alliance = alliance(sentence, sign);
-        return alliance.size() >= 2 ? alliance : withVisitor(sentence, sign, discourse);
+        if (alliance.size() >= 2) {
+            return alliance;
+        }
+        Chains.Chain attending = Signatories.attending(sentence, sign);
+        return attending.size() >= 2 ? attending : withVisitor(sentence, sign, discourse);
     }
 
     /** 长三角41个城市签署: the members of an area sign. */

@@ -7,6 +7,8 @@ final class Demands {
 
     private static final String DEMAND = "要求";
 
+    private static final String PROPOSAL = "提出";
+
     private static final List<String> DUTIES = List.of("要", "应当", "应该", "必须", "应从", "应在", "应以", "应把");
 
     /** How a clause begins that says by whose demands somebody acts: 按照省委要求. */
@@ -19,18 +21,20 @@ final class Demands {
     /** Whether the predicate is demanded by the words before it or by the one right behind it. */
     static boolean isDemanded(Sentence sentence, int predicate) {
         int end = sentence.get(predicate).end();
-        for (String duty : DUTIES) {
-            if (sentence.body().startsWith(duty, end) && !sentence.body().startsWith("要求", end)) {
+        char next = end < sentence.end() ? sentence.body().charAt(end) : ' ';
+        for (int i = 0; i < DUTIES.size() && (next == '要' || next == '应' || next == '必'); i++) {
+            if (sentence.body().startsWith(DUTIES.get(i), end)
+                    && !sentence.body().startsWith(DEMAND, end)) {
                 return true;
             }
         }
-        int demand = sentence.body().lastIndexOf(DEMAND, sentence.get(predicate).start());
+        int demand = last(sentence, DEMAND, predicate);
         return (demand >= sentence.start() && !isGround(sentence, demand)) || isProposed(sentence, predicate);
     }
 
     /** 政府工作报告提出,深化湘桂合作: what a paper proposes. */
     private static boolean isProposed(Sentence sentence, int predicate) {
-        int proposal = sentence.body().lastIndexOf("提出", sentence.get(predicate).start());
+        int proposal = sentence.has(WordClass.PLAN) ? last(sentence, PROPOSAL, predicate) : -1;
         return proposal > sentence.start()
                 && PAPERS.stream().anyMatch(paper -> sentence.body().startsWith(paper, proposal - paper.length()));
     }
@@ -45,5 +49,15 @@ final class Demands {
         String before = body.substring(clause, demand);
         return (demand > 0 && body.charAt(demand - 1) == '的')
                 || GROUNDS.stream().anyMatch(before::contains);
+    }
+
+    /** Where a word of two characters stands last before the predicate in its sentence, before the sentence if nowhere. */
+    private static int last(Sentence sentence, String word, int predicate) {
+        String body = sentence.body();
+        int at = sentence.get(predicate).start() - 2;
+        while (at >= sentence.start() && (body.charAt(at + 1) != word.charAt(1) || body.charAt(at) != word.charAt(0))) {
+            at--;
+        }
+        return at;
     }
 }

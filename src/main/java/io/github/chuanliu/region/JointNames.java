@@ -46,7 +46,8 @@ final class JointNames {
 
     /** 粤澳合作联席会议定于14日举行. */
     private static boolean isPlanned(Sentence sentence, int predicate) {
-        for (int i = predicate + 1; i < sentence.size() && !sentence.get(i).is(WordClass.BREAK); i++) {
+        int end = sentence.has(WordClass.PLAN) ? sentence.clauseEnd(predicate) : predicate;
+        for (int i = predicate + 1; i < end; i++) {
             if (sentence.get(i).is(WordClass.PLAN)) {
                 return sentence.says(i, "定于") || sentence.says(i, "将于") || sentence.says(i, "拟于");
             }

@@ -95,7 +95,8 @@ final class JointRule implements Rule {
     /** 会见津、杭两市的副市长,还与商会座谈: what the next clause says is not said of whom this one's verb is about. */
     private static boolean isObject(Sentence sentence, int start, int predicate) {
         int clause = sentence.clauseStart(start) - 1;
-        return sentence.between(start, predicate, WordClass.BREAK)
+        return sentence.has(WordClass.RECEIVE)
+                && sentence.between(start, predicate, WordClass.BREAK)
                 && sentence.between(clause, start, WordClass.RECEIVE);
     }
 

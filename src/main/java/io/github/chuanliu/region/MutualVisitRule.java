@@ -23,7 +23,7 @@ final class MutualVisitRule implements Rule {
     @Override
     public void read(Sentence sentence, Discourse discourse) {
         for (int i = 1; i < sentence.size(); i++) {
-            if (sentence.says(i, "互访")) {
+            if (sentence.get(i).is(WordClass.ACT) && sentence.says(i, "互访")) {
                 visits(sentence, i, discourse);
                 return;
             }

@@ -118,13 +118,15 @@ final class Phrases {
 
     /** 与 right before the first of a list: its subject stands further off. */
     static boolean isPartnerList(Sentence sentence, int start) {
-        if (start == 0 || sentence.gap(start - 1, start) > 0) {
+        if (start == 0) {
             return false;
         }
-        Token before = sentence.get(start - 1);
-        return before.is(WordClass.CONJ)
-                ? isWith(sentence, start - 1)
-                : before.is(WordClass.EACH) && (sentence.says(start - 1, "分别与") || sentence.says(start - 1, "分别同"));
+        boolean with = switch (sentence.get(start - 1).kind()) {
+            case CONJ -> isWith(sentence, start - 1);
+            case EACH -> sentence.says(start - 1, "分别与") || sentence.says(start - 1, "分别同");
+            default -> false;
+        };
+        return with && sentence.gap(start - 1, start) == 0;
     }
 
     /** 与开封、南通负责人座谈后,赴安徽: whom the travellers met before they set out. */

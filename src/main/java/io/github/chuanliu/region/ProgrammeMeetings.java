@@ -27,6 +27,10 @@ final class ProgrammeMeetings {
         while (end < to && ",，、:：;；".indexOf(sentence.body().charAt(end)) < 0) {
             end++;
         }
+        int meeting = sentence.body().indexOf('会', from);
+        if (meeting < 0 || meeting >= end) {
+            return false;
+        }
         String behind = sentence.body().substring(from, end);
         return MEETINGS.stream().anyMatch(behind::contains);
     }

@@ -38,7 +38,8 @@ final class Signatories {
     /** A、B两省领导出席仪式,两家企业签署: a clause with signatories of its own. */
     static boolean areOthers(Sentence sentence, Chains.Chain chain, int sign) {
         int clause = sentence.clauseStart(sign);
-        return chain.end() < clause
+        return sentence.has(WordClass.COMPANY)
+                && chain.end() < clause
                 && sentence.between(clause - 1, sign, WordClass.COMPANY)
                 && sentence.between(chain.end(), clause, WordClass.ATTEND);
     }

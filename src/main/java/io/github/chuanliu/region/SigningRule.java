@@ -14,9 +14,6 @@ final class SigningRule implements Rule {
 
     private static final String NAME = "signing";
 
-    /** What is said of a signing that has not been: 商谈签约事宜. */
-    private static final List<String> NOT_YET = List.of("事宜", "意向", "准备", "条件");
-
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.SIGN);
@@ -39,9 +36,7 @@ final class SigningRule implements Rule {
                     || signsPlan(sentence, at);
         }
         String word = sentence.text(sentence.get(at));
-        if (NOT_YET.stream()
-                .anyMatch(rest ->
-                        sentence.body().startsWith(rest, sentence.get(at).end()))) {
+        if (!isYet(sentence, at)) {
             return false;
         }
         if (word.contains("签")) {
@@ -54,6 +49,13 @@ final class SigningRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** 商谈签约事宜: a signing that has not been. */
+    private static boolean isYet(Sentence sentence, int at) {
+        String body = sentence.body();
+        int end = sentence.get(at).end();
+        return !body.startsWith("事宜", end) && !body.startsWith("意向", end) && !body.startsWith("准备", end);
     }
 
     /** 签了专项合作行动计划. */

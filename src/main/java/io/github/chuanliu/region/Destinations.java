@@ -17,9 +17,9 @@ final class Destinations {
     static List<Integer> after(Sentence sentence, int go) {
         List<Integer> hosts = new ArrayList<>();
         boolean strong = sentence.get(go).is(WordClass.GO) || sentence.get(go).is(WordClass.TOWARD);
-        if (sentence.ends(go, "访问")
+        if ((sentence.ends(go, "访问") || sentence.says(go, "到访"))
                 && sentence.body().startsWith("的", sentence.get(go).end())) {
-            return hosts; // 在香港访问的湖南省代表团
+            return hosts; // 在香港访问的湖南省代表团, 与到访的福建省委书记
         }
         boolean helped = go + 1 < sentence.size() && sentence.gap(go, go + 1) <= 1 && helps(sentence, go + 1);
         int at = helped ? go + 3 : go + 1;

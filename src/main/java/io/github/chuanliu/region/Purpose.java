@@ -11,11 +11,36 @@ final class Purpose {
     static boolean isSaid(Sentence sentence, int go, int last) {
         return sentence.get(go).is(WordClass.ACT)
                 || sentence.says(go, "访问")
+                || isOfficialCall(sentence, go)
                 || isSaidBefore(sentence, go)
                 || isSent(sentence, go, last)
                 || follows(sentence, last)
                 || Stay.promotes(sentence, last)
                 || namesVisitors(sentence, go, last);
+    }
+
+    /** 财政司司长到访深圳: an office-holder's call is a visit whatever else is said; guests and ships call too. */
+    private static boolean isOfficialCall(Sentence sentence, int go) {
+        if (!sentence.says(go, "到访") && !sentence.says(go, "出访") && !sentence.says(go, "造访")) {
+            return false;
+        }
+        for (int i = go - 1; i >= sentence.clauseStart(go); i--) {
+            boolean titled = sentence.get(i).is(WordClass.PLACE) && sentence.ends(i, "长");
+            if (titled
+                    || sentence.get(i).is(WordClass.OFFICE)
+                    || sentence.get(i).is(WordClass.DELEG)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 来到上海,与上海市领导会面: whom they meet there. */
+    private static boolean isMeeting(Sentence sentence, int meet) {
+        return sentence.get(meet).is(WordClass.MEET)
+                && (sentence.ends(meet, "会面") || sentence.ends(meet, "会谈") || sentence.ends(meet, "座谈"))
+                && !sentence.has(WordClass.CENTRAL)
+                && !sentence.has(WordClass.CONGRESS);
     }
 
     /** 两省率党政代表团出省取经,河北去了北京. */
@@ -46,6 +71,7 @@ final class Purpose {
             WordClass kind = sentence.get(i).kind();
             if (kind == WordClass.ACT
                     || kind == WordClass.SIGN
+                    || isMeeting(sentence, i)
                     || (kind == WordClass.ATTEND && isOfTheHost(sentence, i))
                     || (kind == WordClass.GO
                             && sentence.get(i).end() - sentence.get(i).start() == 2)) {

@@ -143,9 +143,14 @@ final class ReceptionRule implements Rule {
 
     /** 行政长官会见上海市委常委: without a word of a journey the guests have come, unless the hosts are on one. */
     private static boolean receivesAtHome(Sentence sentence, int at, Discourse discourse) {
-        return (sentence.says(at, "会见") || sentence.says(at, "会晤"))
+        boolean receives = (sentence.says(at, "会见") || sentence.says(at, "会晤"))
                 && discourse.visitor().isEmpty()
                 && !sentence.has(WordClass.CONGRESS)
-                && !sentence.between(-1, at, WordClass.GO, WordClass.INTO, WordClass.DELEG, WordClass.CENTRAL);
+                && !sentence.between(-1, at, WordClass.GO, WordClass.DELEG, WordClass.CENTRAL);
+        for (int i = 0; i < at && receives; i++) {
+            boolean house = sentence.says(i, "在") && !Phrases.isVenueWord(sentence, i);
+            receives = house || !sentence.get(i).is(WordClass.INTO); // 在行政长官办公室会晤
+        }
+        return receives;
     }
 }

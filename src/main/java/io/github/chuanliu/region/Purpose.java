@@ -72,6 +72,7 @@ final class Purpose {
             if (kind == WordClass.ACT
                     || kind == WordClass.SIGN
                     || isMeeting(sentence, i)
+                    || (kind == WordClass.COOP && sentence.begins(i, "推介"))
                     || (kind == WordClass.ATTEND && isOfTheHost(sentence, i))
                     || (kind == WordClass.GO
                             && sentence.get(i).end() - sentence.get(i).start() == 2)) {

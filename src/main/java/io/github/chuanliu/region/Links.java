@@ -52,4 +52,22 @@ final class Links {
             default -> false;
         };
     }
+
+    /** 甲省检察院,乙省丙市检察院: a body of the same kind stands behind the next place, so the list goes on. */
+    static boolean isSameBody(Sentence sentence, int office, int place) {
+        if (place >= sentence.size()
+                || !sentence.get(office).is(WordClass.OFFICE)
+                || !sentence.get(place).is(WordClass.PLACE)
+                || sentence.gap(place - 1, place) > 0) {
+            return false;
+        }
+        int next = place + 1;
+        while (next < sentence.size() && sentence.get(next).is(WordClass.PLACE)) {
+            next++;
+        }
+        return next < sentence.size()
+                && sentence.get(next).is(WordClass.OFFICE)
+                && sentence.says(next, sentence.text(sentence.get(office)))
+                && sentence.gap(next - 1, next) == 0;
+    }
 }

@@ -21,8 +21,9 @@ final class PromotionRule implements Rule {
     /** Units of a city's praise in quotation marks. */
     private static final int EPITHET = 10;
 
-    private static final List<String> EVENTS =
-            List.of("推介会", "推介活动", "营销活动", "推广活动", "宣介会", "宣介活动", "招商会", "招商活动", "文化活动", "文旅活动", "交流活动", "巡展", "路演", "文化周", "旅游周", "”活动");
+    private static final List<String> EVENTS = List.of(
+            "推介会", "推介活动", "营销活动", "推广活动", "宣介会", "宣介活动", "招商会", "招商活动", "文化活动", "文旅活动", "交流活动", "巡展", "路演", "文化周",
+            "旅游周", "”活动");
 
     @Override
     public Set<WordClass> triggers() {

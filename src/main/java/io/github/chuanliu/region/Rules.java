@@ -26,6 +26,7 @@ final class Rules {
                 new MutualVisitRule(),
                 new AidRule(gazetteer, frameworks),
                 new GiftRule(),
+                new OwnGiftRule(),
                 new CompoundNameRule(frameworks),
                 new ReliefRule(),
                 new DispatchRule(),

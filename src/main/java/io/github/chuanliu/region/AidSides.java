@@ -59,7 +59,10 @@ final class AidSides {
                 if (receiver.isPresent() && token.names(receiver.get())) {
                     continue;
                 }
-                return Phrases.isDestination(sentence, i) && !Phrases.isVenue(sentence, i) ? NONE : i;
+                boolean topic = sentence.body()
+                        .substring(token.end(), sentence.get(aid).start())
+                        .contains("就"); // 来高新区就对口援疆工作开展对接
+                return Phrases.isDestination(sentence, i) && (topic || !Phrases.isVenue(sentence, i)) ? NONE : i;
             }
             switch (token.kind()) {
                 case INTO -> {

@@ -8,6 +8,9 @@ final class Destinations {
 
     private static final int REACH = 12;
 
+    /** Units of a zone's name behind its city. */
+    private static final int ZONE_NAME = 12;
+
     /** Units between who helps, 对口支援 and who is helped: 浙江省对口援青地区——青海省. */
     private static final int AIDED = 4;
 
@@ -39,12 +42,8 @@ final class Destinations {
             return hosts;
         }
         hosts.add(at);
-        while (at + 2 < sentence.size()
-                && sentence.get(at + 1).is(WordClass.CONJ)
-                && sentence.gap(at, at + 1) <= 6
-                && sentence.get(at + 2).namesRegionsHere()
-                && sentence.gap(at + 1, at + 2) == 0) {
-            at += 2;
+        for (int next = nextListed(sentence, at); next > 0; next = nextListed(sentence, at)) {
+            at = next;
             hosts.add(at);
         }
         while (at + 1 < sentence.size()
@@ -65,6 +64,20 @@ final class Destinations {
         }
         hosts.removeIf(host -> sentence.get(host).is(WordClass.STRATEGY));
         return hosts;
+    }
+
+    /** The next member of a list, behind the name of a zone too: 赴常熟经开区和浙江慈溪. */
+    private static int nextListed(Sentence sentence, int at) {
+        int next = at + 1;
+        if (next + 1 >= sentence.size()
+                || !sentence.get(next).is(WordClass.CONJ)
+                || !sentence.get(next + 1).namesRegionsHere()
+                || sentence.gap(next, next + 1) > 0) {
+            return -1;
+        }
+        boolean zone = sentence.gap(at, next) <= ZONE_NAME
+                && sentence.body().charAt(sentence.get(next).start() - 1) == '区';
+        return zone || sentence.gap(at, next) <= 6 ? next + 1 : -1;
     }
 
     /** 民进贵阳市委会: the last character of a party's name, not 进. */

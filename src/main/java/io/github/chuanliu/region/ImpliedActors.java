@@ -76,7 +76,9 @@ final class ImpliedActors {
             return Actors.none(go, journey.delegation() ? HOMELESS : "");
         }
         int office = ownOffice(sentence, go);
-        Optional<Region> away = discourse.home().filter(home -> !journey.hosts().contains(home));
+        Optional<Region> away = discourse
+                .home()
+                .filter(home -> journey.hosts().stream().anyMatch(host -> !host.equals(home))); // 赴常熟、昆山和浙江慈溪
         if (away.isPresent() && (office >= 0 || isOfPerson(journey))) {
             return journey.by(away.get(), Math.max(office, 0), 0.85);
         }

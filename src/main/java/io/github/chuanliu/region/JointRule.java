@@ -42,14 +42,16 @@ final class JointRule implements Rule {
 
     /**
      * Two parties need two names, a word for both, or 与 before the one that is named; and setting something up is joint only
-     * where they are counted.
+     * where they are counted, also inside one name (京津冀三地), or where organs issue one paper.
      */
     private static boolean mayJoin(Sentence sentence) {
         if (sentence.hasAny(COUNTED)) {
             return true;
         }
         boolean two = sentence.regions().size() > 1 || (!sentence.regions().isEmpty() && sentence.has(WordClass.CONJ));
-        return two && sentence.hasAny(JOINT);
+        boolean arranged =
+                sentence.has(WordClass.ARRANGE) && (sentence.has(WordClass.OFFICE) || sentence.has(WordClass.GROUP));
+        return two && (arranged || sentence.hasAny(JOINT));
     }
 
     private static void joint(Sentence sentence, Chains.Chain chain, Discourse discourse) {
@@ -101,13 +103,16 @@ final class JointRule implements Rule {
     /** Index of the joint predicate behind a chain: near a list of names, anywhere behind 两省, 举行 only behind 两地. */
     private static int predicateAfter(Sentence sentence, int end) {
         boolean anaphor = Anaphora.count(sentence.get(end).kind()) > 0;
+        boolean named = sentence.get(end).is(WordClass.GROUP) && sentence.ends(end, "地"); // 京津冀三地
         boolean group = anaphor;
+        boolean listed = false; // 甲省政府办公厅、乙市政府办公厅印发: bodies that issue one paper
         for (int i = end + 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             int gap = sentence.gap(end, i);
             if (gap > (anaphor ? LONG_REACH : REACH)) {
                 return -1;
             }
+            listed |= token.is(WordClass.OFFICE) && gap == 0;
             boolean five = token.is(WordClass.ALL5)
                     && gap == 0
                     && NUMBERS.indexOf(sentence.text(token).charAt(0)) >= 0;
@@ -116,13 +121,13 @@ final class JointRule implements Rule {
             }
             if ((token.is(WordClass.COOP) && !sentence.says(i, "会同"))
                     || token.is(WordClass.MEET)
-                    || (group
+                    || ((group || isOneAct(sentence, i, named, listed))
                             && token.is(WordClass.ARRANGE)
                             && !sentence.between(end, i, WordClass.EACH, WordClass.CONGRESS)
                             && !oneAfterTheOther(sentence, end, i))) {
                 return i;
             }
-            if (isVenue(sentence, i) && (group || isDoneThere(sentence, i + 1))) {
+            if (isVenue(sentence, i) && (group || named || isDoneThere(sentence, i + 1))) {
                 i++;
                 continue;
             }
@@ -134,6 +139,12 @@ final class JointRule implements Rule {
             }
         }
         return -1;
+    }
+
+    /** 三地人大召开会议,审议通过: what those who are counted in a name do at once; organs that are listed issue one paper. */
+    private static boolean isOneAct(Sentence sentence, int arranged, boolean named, boolean listed) {
+        return ((named || listed) && sentence.says(arranged, "印发"))
+                || (named && (sentence.says(arranged, "召开") || sentence.ends(arranged, "通过")));
     }
 
     private static boolean isVenue(Sentence sentence, int in) {

@@ -21,6 +21,7 @@ final class Rules {
                 new MeetingRule(),
                 new PromotionRule(),
                 new AttendanceRule(),
+                new BothLedRule(),
                 new AwayEventRule(),
                 new WelcomeRule(),
                 new MutualVisitRule(),

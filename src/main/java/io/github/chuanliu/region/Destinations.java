@@ -143,11 +143,12 @@ final class Destinations {
         if (!list || end + 1 >= sentence.size() || Head.of(sentence, end) != Head.NONE) {
             return last;
         }
+        boolean counted = isCounted(sentence.body(), sentence.get(end).end());
         int purpose = end + 1;
         while (purpose < sentence.size() && Anaphora.count(sentence.get(purpose).kind()) > 0) {
             purpose++;
         }
-        if (purpose == sentence.size() || !sentence.get(purpose).is(WordClass.ACT)) {
+        if (!counted && (purpose == sentence.size() || !sentence.get(purpose).is(WordClass.ACT))) {
             return last;
         }
         for (int i = first; i <= end; i++) {
@@ -156,5 +157,12 @@ final class Destinations {
             }
         }
         return end;
+    }
+
+    /** 福建福州、泉州,浙江杭州、宁波四个城市: the number says that the list is whole. */
+    private static boolean isCounted(String body, int end) {
+        return end + 1 < body.length()
+                && "三四五六七八九十".indexOf(body.charAt(end)) >= 0
+                && (body.startsWith("个城市", end + 1) || body.startsWith("市", end + 1) || body.startsWith("地", end + 1));
     }
 }

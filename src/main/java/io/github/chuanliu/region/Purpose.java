@@ -11,7 +11,7 @@ final class Purpose {
     static boolean isSaid(Sentence sentence, int go, int last) {
         return sentence.get(go).is(WordClass.ACT)
                 || sentence.says(go, "访问")
-                || isOfficialCall(sentence, go)
+                || isOfficialCall(sentence, go, last)
                 || isSaidBefore(sentence, go)
                 || isSent(sentence, go, last)
                 || follows(sentence, last)
@@ -19,16 +19,17 @@ final class Purpose {
                 || namesVisitors(sentence, go, last);
     }
 
-    /** 财政司司长到访深圳: an office-holder's call is a visit whatever else is said; guests and ships call too. */
-    private static boolean isOfficialCall(Sentence sentence, int go) {
-        if (!sentence.says(go, "到访") && !sentence.says(go, "出访") && !sentence.says(go, "造访")) {
+    /** 财政司司长到访深圳, 省长访台: an office-holder's call is a visit whatever else is said; guests and ships call too. */
+    private static boolean isOfficialCall(Sentence sentence, int go, int last) {
+        boolean calls = sentence.says(go, "到访") || sentence.says(go, "出访") || sentence.says(go, "造访");
+        boolean visits = sentence.says(go, "访") && Head.of(sentence, last) == Head.NONE; // not 专访…省长
+        if (!calls && !visits) {
             return false;
         }
         for (int i = go - 1; i >= sentence.clauseStart(go); i--) {
-            boolean titled = sentence.get(i).is(WordClass.PLACE) && sentence.ends(i, "长");
-            if (titled
-                    || sentence.get(i).is(WordClass.OFFICE)
-                    || sentence.get(i).is(WordClass.DELEG)) {
+            Token token = sentence.get(i);
+            Head head = token.is(WordClass.PLACE) ? Head.of(sentence, i) : Head.NONE;
+            if (head == Head.OFFICE || token.is(WordClass.OFFICE) || token.is(WordClass.DELEG)) {
                 return true;
             }
         }

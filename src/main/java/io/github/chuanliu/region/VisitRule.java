@@ -28,6 +28,7 @@ final class VisitRule implements Rule {
             if (token.is(WordClass.GO)
                     || token.is(WordClass.INTO)
                     || callsOn(sentence, i)
+                    || leavesOutItsVerb(sentence, i)
                     || (token.is(WordClass.ACT) && touches(sentence, i) && travels(sentence, i))) {
                 movement(sentence, i, discourse);
             }
@@ -50,6 +51,18 @@ final class VisitRule implements Rule {
                 && sentence.body().startsWith("进行", sentence.get(toward + 1).end())
                 && (travels(sentence, toward + 2) || sentence.ends(toward + 2, "访问"));
         return learns || visits;
+    }
+
+    /** 四川省党政代表团汉中市考察: a headline without a word of movement. */
+    private static boolean leavesOutItsVerb(Sentence sentence, int delegation) {
+        int act = delegation + 2;
+        return sentence.get(delegation).is(WordClass.DELEG)
+                && act < sentence.size()
+                && sentence.get(delegation + 1).is(WordClass.PLACE)
+                && sentence.gap(delegation, delegation + 1) == 0
+                && sentence.get(act).is(WordClass.ACT)
+                && sentence.gap(delegation + 1, act) == 0
+                && travels(sentence, act);
     }
 
     /** Visitors inspect a place by going there; they can study or thank it from afar. */

@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,21 @@ final class AttendanceRule implements Rule {
             return;
         }
         Candidate.Party host = Candidate.Party.of(sentence.get(venue));
-        for (Candidate.Party visitor : Coordination.upTo(sentence, guest)) {
+        List<Candidate.Party> guests = Coordination.upTo(sentence, guest);
+        boolean among = guests.size() > 2
+                && guests.stream().anyMatch(party -> party.region().equals(host.region()));
+        if (among) { // 会商会在合肥召开,武汉、合肥、南昌三市代表团出席: the host is one of those who meet
+            Pairs.propose(
+                    new Chains.Chain(guests, List.of(), guest, attend),
+                    Relation.COOPERATION,
+                    span,
+                    sentence,
+                    NAME,
+                    0.75,
+                    discourse);
+            return;
+        }
+        for (Candidate.Party visitor : guests) {
             if (!visitor.region().equals(host.region())) {
                 discourse.propose(new Candidate(
                         Relation.VISIT, visitor, host, span, sentence.section(), NAME, 0.85, Optional.empty()));

@@ -61,7 +61,10 @@ final class JointRule implements Rule {
         }
         boolean openList =
                 sentence.body().startsWith("等", sentence.get(chain.end()).end());
-        if (openList && !bindsList(sentence.text(sentence.get(predicate)))) {
+        boolean held = sentence.says(predicate, "主办")
+                && chain.start() > 0
+                && sentence.says(chain.start() - 1, "由"); // 由绵阳、宝鸡等12个城市主办: one event has all of them as hosts
+        if (openList && !held && !bindsList(sentence.text(sentence.get(predicate)))) {
             return;
         }
         Span span = new Span(

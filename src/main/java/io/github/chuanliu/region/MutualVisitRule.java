@@ -13,7 +13,7 @@ final class MutualVisitRule implements Rule {
     private static final String NAME = "mutual visits";
 
     /** What shows that the visits were made; 加强互访 only wishes for them. */
-    private static final List<String> MADE = List.of("多次", "先后", "相继", "频繁", "率队", "带队", "率团", "已");
+    private static final List<String> MADE = List.of("多次", "先后", "相继", "频繁", "率队", "带队", "率团", "已", "实现");
 
     @Override
     public Set<WordClass> triggers() {
@@ -37,7 +37,11 @@ final class MutualVisitRule implements Rule {
         }
         String between = sentence.body()
                 .substring(sentence.get(both).end(), sentence.get(visit).end());
-        List<Region> parties = discourse.parties(2);
+        List<Region> parties = both == visit
+                ? List.of()
+                : Anaphora.parties(sentence, both, 2, discourse).stream()
+                        .map(Candidate.Party::region)
+                        .toList();
         if (both == visit
                 || parties.size() != 2
                 || MADE.stream().noneMatch(between::contains)

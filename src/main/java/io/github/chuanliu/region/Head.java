@@ -15,6 +15,9 @@ enum Head {
 
     private static final int SENT_REACH = 20;
 
+    /** Units between who leads and the persons that are led: 带领返乡探亲团. */
+    private static final int LED_REACH = 4;
+
     private static final Set<String> ASSOCIATED = Set.of("CN-HK", "CN-MO", "CN-TW");
 
     /** How an office takes companies along. */
@@ -40,6 +43,9 @@ enum Head {
         int end = token.end();
         int office = end;
         int leader = -1;
+        if (Phrases.isDateline(sentence, index)) {
+            return NONE;
+        }
         if (token.is(WordClass.GROUP) && "员表".indexOf(sentence.body().charAt(end - 1)) >= 0) {
             found = OFFICE;
         }
@@ -60,6 +66,9 @@ enum Head {
             }
             switch (next.kind()) {
                 case DELEG -> {
+                    if (found == NONE && leadsPrivatePersons(sentence, i)) {
+                        return COMPANY;
+                    }
                     return isGoneTo(sentence, index) ? NONE : DELEGATION;
                 }
                 case COMPANY -> {
@@ -145,6 +154,15 @@ enum Head {
         }
         String all = leader < 0 ? "" : sentence.body().substring(leader, to);
         return LEADING.stream().anyMatch(said::startsWith) || all.contains("率") || all.contains("带领");
+    }
+
+    /** 台湾老兵带领返乡探亲团: nobody in office leads them. */
+    private static boolean leadsPrivatePersons(Sentence sentence, int leads) {
+        int led = leads + 1;
+        return led < sentence.size()
+                && sentence.get(led).is(WordClass.COMPANY)
+                && sentence.gap(leads, led) <= LED_REACH
+                && (sentence.says(leads, "带领") || sentence.says(leads, "率领") || sentence.says(leads, "率"));
     }
 
     /** Hong Kong, Macao and Taiwan send and receive by associations what other regions do by offices. */

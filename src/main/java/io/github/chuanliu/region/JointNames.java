@@ -14,6 +14,9 @@ final class JointNames {
 
     private static final List<String> ATTENDING = List.of("出席", "参加", "参会", "应邀", "在第");
 
+    /** What the centre says of regions when it lays down what they shall do. */
+    private static final List<String> ASSIGNING = List.of("明确", "要求", "支持", "鼓励", "推动", "促进", "引导", "指导");
+
     private static final List<String> ZONES = List.of("示范区", "试验区", "先行区", "示范园", "产业园");
 
     private JointNames() {}
@@ -59,9 +62,18 @@ final class JointNames {
         int clause = sentence.clauseStart(chain.start());
         int start =
                 clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
-        boolean told = sentence.between(-1, clause, WordClass.CENTRAL)
-                && (sentence.body().startsWith("明确", start) || sentence.body().startsWith("要求", start));
+        boolean told =
+                sentence.between(-1, clause, WordClass.CENTRAL) && startsWithAny(sentence.body(), start, ASSIGNING);
         return told || isHeldByTheCentre(sentence, clause, chain);
+    }
+
+    private static boolean startsWithAny(String body, int at, List<String> words) {
+        for (String word : words) {
+            if (body.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 市场监管总局召开京津冀区域协同新闻发布会: what the centre's meeting is about. */

@@ -6,6 +6,12 @@ final class Phrases {
     /** Units behind the place of a post in which its kind is named. */
     private static final int POST_REACH = 8;
 
+    /** What the day of a dateline is written with. */
+    private static final String DAYS = "0123456789０１２３４５６７８９月日";
+
+    /** What the name of an agency or a paper ends with: 新华社北京电, not 四川电力. */
+    private static final String AGENCIES = "社报网台";
+
     private Phrases() {}
 
     /** Whether the region at the index stands in a phrase that is not about who moves. */
@@ -24,6 +30,20 @@ final class Phrases {
         }
         String behind = sentence.body().substring(token.end(), Math.min(sentence.end(), token.end() + POST_REACH));
         return behind.startsWith("办") || behind.contains("办事处") || behind.contains("联络处");
+    }
+
+    /** 新华社北京5月3日电: where a report was sent from. */
+    static boolean isDateline(Sentence sentence, int index) {
+        Token place = sentence.get(index);
+        String body = sentence.body();
+        int at = place.end();
+        while (at < sentence.end() && DAYS.indexOf(body.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at == sentence.end() || body.charAt(at) != '电') {
+            return false;
+        }
+        return at > place.end() || (place.start() > 0 && AGENCIES.indexOf(body.charAt(place.start() - 1)) >= 0);
     }
 
     /** 在陕西省领导陪同下. */

@@ -41,9 +41,17 @@ final class JointNames {
         return isNeighbours(sentence, chain) ? Optional.of("港澳 is said of both at once") : Optional.empty();
     }
 
-    /** 地处三省交界. */
+    /** 地处三省交界, 四省毗邻州市. */
     private static boolean isBorder(Sentence sentence, Chains.Chain chain) {
-        return sentence.body().startsWith("交界", sentence.get(chain.end()).end());
+        int last = chain.end();
+        while (last + 1 < sentence.size()
+                && Anaphora.count(sentence.get(last + 1).kind()) > 0
+                && sentence.gap(last, last + 1) == 0) {
+            last++;
+        }
+        int end = sentence.get(last).end();
+        return sentence.body().startsWith("交界", sentence.get(chain.end()).end())
+                || (sentence.body().startsWith("毗邻", end) && !sentence.body().startsWith("地区", end + 2));
     }
 
     /** 两省仅有沪昆高铁互通. */

@@ -31,7 +31,8 @@ final class Links {
         return Phrases.isWith(sentence, with)
                 && next < sentence.size()
                 && sentence.says(next, "、")
-                && sentence.gap(with, next) > 0;
+                && sentence.gap(with, next) > 0
+                && "局厅委部".indexOf(sentence.body().charAt(sentence.get(next).start() - 1)) < 0; // 海洋与渔业局
     }
 
     /** 澳门行政长官、国家发展改革委主任和广东省省长: the centre among them, and no party. */

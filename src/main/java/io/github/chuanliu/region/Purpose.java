@@ -73,7 +73,8 @@ final class Purpose {
             if (kind == WordClass.ACT
                     || kind == WordClass.SIGN
                     || isMeeting(sentence, i)
-                    || (kind == WordClass.COOP && sentence.begins(i, "推介"))
+                    || (kind == WordClass.COOP
+                            && (sentence.begins(i, "推介") || sentence.says(i, "交流座谈") || sentence.says(i, "座谈交流")))
                     || (kind == WordClass.ATTEND && isOfTheHost(sentence, i))
                     || (kind == WordClass.GO
                             && sentence.get(i).end() - sentence.get(i).start() == 2)) {

@@ -14,6 +14,9 @@ final class JointRule implements Rule {
     private static final int REACH = 24;
     private static final int LONG_REACH = 60;
 
+    /** Units of a meeting's name. */
+    private static final int MEETING_NAME = 12;
+
     /** Of lists too long for a class of their own. */
     private static final String NUMBERS = "五六七八九十";
 
@@ -147,7 +150,15 @@ final class JointRule implements Rule {
     /** 三地人大召开会议,审议通过: what those who are counted in a name do at once; organs that are listed issue one paper. */
     private static boolean isOneAct(Sentence sentence, int arranged, boolean named, boolean listed) {
         return ((named || listed) && sentence.says(arranged, "印发"))
-                || (named && (sentence.says(arranged, "召开") || sentence.ends(arranged, "通过")));
+                || (named && (sentence.ends(arranged, "通过") || opensMeeting(sentence, arranged)));
+    }
+
+    private static boolean opensMeeting(Sentence sentence, int arranged) {
+        int end = sentence.get(arranged).end();
+        return sentence.says(arranged, "召开")
+                && sentence.body()
+                        .substring(end, Math.min(sentence.end(), end + MEETING_NAME))
+                        .contains("会议");
     }
 
     private static boolean isVenue(Sentence sentence, int in) {

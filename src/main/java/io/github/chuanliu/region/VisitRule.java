@@ -78,7 +78,10 @@ final class VisitRule implements Rule {
     }
 
     private static boolean touches(Sentence sentence, int i) {
-        return i + 1 < sentence.size() && sentence.get(i + 1).namesRegionsHere() && sentence.gap(i, i + 1) <= 1;
+        return i + 1 < sentence.size()
+                && sentence.get(i + 1).namesRegionsHere()
+                && sentence.gap(i, i + 1) <= 1
+                && !(sentence.ends(i, "对接") && sentence.get(i + 1).is(WordClass.GROUP)); // 考察对接京津冀产业
     }
 
     private static void movement(Sentence sentence, int go, Discourse discourse) {

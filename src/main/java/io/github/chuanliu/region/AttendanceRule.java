@@ -49,17 +49,8 @@ final class AttendanceRule implements Rule {
         }
         Candidate.Party host = Candidate.Party.of(sentence.get(venue));
         List<Candidate.Party> guests = Coordination.upTo(sentence, guest);
-        boolean among = guests.size() > 2
-                && guests.stream().anyMatch(party -> party.region().equals(host.region()));
-        if (among) { // 会商会在合肥召开,武汉、合肥、南昌三市代表团出席: the host is one of those who meet
-            Pairs.propose(
-                    new Chains.Chain(guests, List.of(), guest, attend),
-                    Relation.COOPERATION,
-                    span,
-                    sentence,
-                    NAME,
-                    0.75,
-                    discourse);
+        Chains.Chain met = new Chains.Chain(guests, List.of(), guest, attend);
+        if (Pairs.meetAtOnes(met, sentence.get(venue), span, sentence, NAME, discourse)) {
             return;
         }
         for (Candidate.Party visitor : guests) {

@@ -72,7 +72,7 @@ final class JointNames {
                 clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
         boolean told =
                 sentence.between(-1, clause, WordClass.CENTRAL) && startsWithAny(sentence.body(), start, ASSIGNING);
-        return told || isHeldByTheCentre(sentence, clause, chain);
+        return told || isHeldByTheCentre(sentence, clause, chain) || isAimedAt(sentence, clause, chain, start);
     }
 
     private static boolean startsWithAny(String body, int at, List<String> words) {
@@ -82,6 +82,13 @@ final class JointNames {
             }
         }
         return false;
+    }
+
+    /** 国家防总针对福建、江西两省启动响应: for whom the centre does it. */
+    private static boolean isAimedAt(Sentence sentence, int clause, Chains.Chain chain, int start) {
+        int named = sentence.get(chain.start()).start();
+        return sentence.between(clause - 1, chain.start(), WordClass.CENTRAL)
+                && sentence.body().substring(start, named).contains("针对");
     }
 
     /** 市场监管总局召开京津冀区域协同新闻发布会: what the centre's meeting is about. */

@@ -140,15 +140,8 @@ final class VisitRule implements Rule {
             return;
         }
         Span evidence = new Span(span.start(), evidenceEnd(sentence, last));
-        if (sentence.says(go, "在") && meetAtOnes(sentence, found.parties(), last)) {
-            Pairs.propose(
-                    new Chains.Chain(found.parties(), List.of(), found.index(), last),
-                    Relation.COOPERATION,
-                    evidence,
-                    sentence,
-                    NAME,
-                    0.75,
-                    discourse);
+        Chains.Chain met = new Chains.Chain(found.parties(), List.of(), found.index(), last);
+        if (sentence.says(go, "在") && Pairs.meetAtOnes(met, sentence.get(last), evidence, sentence, NAME, discourse)) {
             return;
         }
         for (Candidate.Party visitor : found.parties()) {
@@ -168,13 +161,6 @@ final class VisitRule implements Rule {
                 }
             }
         }
-    }
-
-    /** 武汉、合肥、南昌三市领导在合肥会商: the host is one of those who meet. */
-    private static boolean meetAtOnes(Sentence sentence, List<Candidate.Party> parties, int host) {
-        return parties.size() > 2
-                && parties.stream()
-                        .anyMatch(party -> sentence.get(host).regions().contains(party.region()));
     }
 
     /** 赴北京拜会科技部: the capital is only where the ministry is. */

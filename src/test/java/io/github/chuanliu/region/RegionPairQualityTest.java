@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chuanliu.article.Article;
 import io.github.chuanliu.article.RegionPair.Relation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class RegionPairQualityTest {
         assertThat(board.f1(Relation.VISIT)).as("directed visits").isGreaterThanOrEqualTo(0.90);
         assertThat(board.cooperatingF1()).as("cooperating pairs").isGreaterThanOrEqualTo(0.85);
         assertThat(board.exactRate()).as("texts exactly right").isGreaterThanOrEqualTo(0.90);
+        assertThat(board.exactSentenceRate()).as("texts of one sentence").isGreaterThanOrEqualTo(0.90);
         assertThat(board.falseAlarmRate()).as("false alarms").isLessThanOrEqualTo(0.03);
         assertThat(board.calibrationError()).as("calibration error").isLessThanOrEqualTo(0.06);
     }
@@ -32,10 +34,11 @@ class RegionPairQualityTest {
     private static Scoreboard score(String table) {
         Scoreboard board = new Scoreboard();
         for (List<String> row : Tables.rows(table)) {
+            Article article = ArticleFixture.caseText(row.get(0).replace("\\n", "\n"));
             board.add(
+                    article.body(),
                     LabelledText.pairs(row.get(1), row.get(2)),
-                    TAGGER.tag(ArticleFixture.caseText(row.get(0).replace("\\n", "\n")))
-                            .pairs());
+                    TAGGER.tag(article).pairs());
         }
         return board;
     }

@@ -23,15 +23,20 @@ final class Scoreboard {
         }
     }
 
+    private static final String STOPS = "。！？!?\n";
+
     private final Map<Relation, Count> relations = new EnumMap<>(Relation.class);
     private final Map<Integer, int[]> bands = new TreeMap<>();
     private final Count cooperating = new Count();
     private int texts;
     private int exact;
+    private int sentences;
+    private int exactSentences;
     private int unrelated;
     private int falseAlarms;
 
-    void add(Set<String> labelled, List<RegionPair> pairs) {
+    /** @param text without its outlet */
+    void add(String text, Set<String> labelled, List<RegionPair> pairs) {
         Set<String> found = new HashSet<>();
         for (RegionPair pair : pairs) {
             String key = pair.relation() + " " + pair.key();
@@ -43,6 +48,10 @@ final class Scoreboard {
         }
         texts++;
         exact += found.equals(labelled) ? 1 : 0;
+        if (isOneSentence(text)) {
+            sentences++;
+            exactSentences += found.equals(labelled) ? 1 : 0;
+        }
         if (labelled.isEmpty()) {
             unrelated++;
             falseAlarms += found.isEmpty() ? 0 : 1;
@@ -51,6 +60,14 @@ final class Scoreboard {
             count(relations.computeIfAbsent(relation, any -> new Count()), of(relation, labelled), of(relation, found));
         }
         count(cooperating, unordered(labelled), unordered(found));
+    }
+
+    private static boolean isOneSentence(String text) {
+        int end = 0;
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end >= text.length() - 1;
     }
 
     private static void count(Count count, Set<String> labelled, Set<String> found) {
@@ -91,6 +108,10 @@ final class Scoreboard {
         return (double) exact / texts;
     }
 
+    double exactSentenceRate() {
+        return sentences == 0 ? 0 : (double) exactSentences / sentences;
+    }
+
     double falseAlarmRate() {
         return unrelated == 0 ? 0 : (double) falseAlarms / unrelated;
     }
@@ -109,10 +130,14 @@ final class Scoreboard {
     String report(String title) {
         StringBuilder report = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%n%s: %d texts, exactly right %.3f, false alarms %d of %d unrelated texts = %.3f%n",
+                "%n%s: %d texts, exactly right %.3f, of one sentence %d of %d = %.3f, false alarms %d of %d unrelated texts ="
+                        + " %.3f%n",
                 title,
                 texts,
                 exactRate(),
+                exactSentences,
+                sentences,
+                exactSentenceRate(),
                 falseAlarms,
                 unrelated,
                 falseAlarmRate()));

@@ -97,6 +97,11 @@ final class Actors {
                             continue;
                         }
                         if (hosts.containsAll(token.regions())) {
+                            List<Candidate.Party> listed = Coordination.upTo(sentence, i);
+                            boolean others = listed.stream().anyMatch(party -> !hosts.contains(party.region()));
+                            if (head == Head.DELEGATION && others) {
+                                return new Found(listed, i, 0.9, ""); // 达州、开州两地代表团来到万州
+                            }
                             if (head == Head.DELEGATION) {
                                 return isCalledAfterHost(sentence, i)
                                         ? new Found(Coordination.upTo(sentence, i - 1), i - 1, 0.9, "")

@@ -154,9 +154,25 @@ final class AidReceivers {
                         && !sentence.get(i).is(WordClass.GROUP)
                         && sentence.get(first - 1).is(WordClass.TOWARD)
                         && sentence.gap(first - 1, first) <= 4;
-                return toward ? i : AidSides.NONE;
+                return toward || isHelpedThere(sentence, first, aid) ? i : AidSides.NONE;
             }
         }
         return AidSides.NONE;
+    }
+
+    /** 给予和政县援助, 投资24万元在和政县援建, 深入和政县开展结对帮扶: where the giver builds and helps. */
+    private static boolean isHelpedThere(Sentence sentence, int first, int aid) {
+        String help = sentence.text(sentence.get(aid));
+        boolean builds = help.endsWith("建");
+        if (first == 0 || !(builds || help.endsWith("帮扶") || help.equals("援助"))) {
+            return false;
+        }
+        int start = sentence.get(first).start();
+        boolean there = sentence.get(first - 1).is(WordClass.INTO)
+                && sentence.gap(first - 1, first) == 0
+                && !sentence.body().startsWith("的", sentence.get(aid).end())
+                && (builds ? sentence.says(first - 1, "在") : sentence.says(first - 1, "深入"));
+        boolean given = sentence.body().startsWith("给予", start - 2);
+        return (there && !sentence.between(0, aid, WordClass.DELEG)) || given;
     }
 }

@@ -90,8 +90,7 @@ final class AidRule implements Rule {
             receiver = AidReceivers.receiverBetween(sentence, aid);
             giver = receiver < 0
                     ? -1
-                    : AidSides.giverBefore(
-                            sentence, Coordination.firstListed(sentence, receiver) - 1, 16, Optional.empty());
+                    : AidSides.giverBefore(sentence, beforeReceiver(sentence, receiver), 16, Optional.empty());
             if (giver >= 0 && AidSides.isThanked(sentence, aid)) {
                 int thanked = receiver;
                 receiver = giver;
@@ -114,10 +113,16 @@ final class AidRule implements Rule {
             helpers(sentence, aid, discourse);
             return;
         }
-        if (Head.of(sentence, giver) == Head.COMPANY) {
+        if (Head.of(sentence, giver) == Head.COMPANY && !AidSides.sends(sentence, giver)) {
             return;
         }
         propose(sentence, giver, aid, Coordination.upTo(sentence, receiver), Optional.empty(), discourse);
+    }
+
+    /** Where the receiver's part begins: at 向 or 在 if one stands there. */
+    private static int beforeReceiver(Sentence sentence, int receiver) {
+        int first = Coordination.firstListed(sentence, receiver);
+        return sentence.get(first - 1).namesRegionsHere() ? first : first - 1;
     }
 
     /** 在汉源,湖北的援建者…, 广东援建的医院: whom they help stands before, and a known programme confirms it. */

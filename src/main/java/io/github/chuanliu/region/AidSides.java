@@ -18,8 +18,8 @@ final class AidSides {
     static final int INSIDE = 8;
 
     /** Words of getting help under way. */
-    private static final List<String> SENDS =
-            List.of("调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐", "援助", "投入", "安排资金");
+    private static final List<String> SENDS = List.of(
+            "调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐", "援助", "投入", "安排资金", "采购", "筹措", "募集", "派遣");
 
     private static final List<String> ASSIGNS = List.of("确定", "明确", "安排", "决定", "部署", "要求", "交给", "决策", "实施", "启动");
 
@@ -61,7 +61,10 @@ final class AidSides {
                 if (receiver.isPresent() && token.names(receiver.get())) {
                     continue;
                 }
-                return Phrases.isDestination(sentence, i) && !Phrases.isVenue(sentence, i) ? NONE : i;
+                boolean topic = sentence.body()
+                        .substring(token.end(), sentence.get(aid).start())
+                        .contains("就"); // 来高新区就对口援疆工作开展对接
+                return Phrases.isDestination(sentence, i) && (topic || !Phrases.isVenue(sentence, i)) ? NONE : i;
             }
             switch (token.kind()) {
                 case INTO -> {
@@ -103,6 +106,15 @@ final class AidSides {
             }
         }
         return NONE;
+    }
+
+    /** 福建省派出专家组: the experts are those that the region sends. */
+    static boolean sends(Sentence sentence, int giver) {
+        int end = sentence.get(giver).end();
+        return sentence.body().startsWith("派出", end)
+                || sentence.body().startsWith("选派", end)
+                || sentence.body().startsWith("派遣", end)
+                || sentence.body().startsWith("抽调", end);
     }
 
     /** 安徽省调运一批物资,支援湖北; 北京市援助资金10亿元,实施援疆项目80个: who sends something in the clause before. */

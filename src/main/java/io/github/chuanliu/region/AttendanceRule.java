@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,12 @@ final class AttendanceRule implements Rule {
             return;
         }
         Candidate.Party host = Candidate.Party.of(sentence.get(venue));
-        for (Candidate.Party visitor : Coordination.upTo(sentence, guest)) {
+        List<Candidate.Party> guests = Coordination.upTo(sentence, guest);
+        Chains.Chain met = new Chains.Chain(guests, List.of(), guest, attend);
+        if (Pairs.meetAtOnes(met, sentence.get(venue), span, sentence, NAME, discourse)) {
+            return;
+        }
+        for (Candidate.Party visitor : guests) {
             if (!visitor.region().equals(host.region())) {
                 discourse.propose(new Candidate(
                         Relation.VISIT, visitor, host, span, sentence.section(), NAME, 0.85, Optional.empty()));

@@ -114,10 +114,13 @@ final class Chains {
         int at = start;
         while (++at < sentence.size()) {
             Token token = sentence.get(at);
-            if (token.start() - linkEnd > REACH || token.is(WordClass.BREAK)) {
+            boolean next = token.is(WordClass.BREAK) && Links.isSameBody(sentence, at - 1, at + 1);
+            if (token.start() - linkEnd > REACH || (token.is(WordClass.BREAK) && !next)) {
                 break;
             }
-            if (token.is(WordClass.CONJ)) {
+            if (next) {
+                linked = true;
+            } else if (token.is(WordClass.CONJ)) {
                 if (Links.hasOtherPartner(sentence, at)) {
                     break;
                 }

@@ -37,7 +37,7 @@ final class CorpsUnits {
         int from = 0;
         for (int head = nextHead(body, 0); head < body.length(); head = nextHead(body, head + 1)) {
             for (int at = Math.max(from, head - LONGEST_NUMBER); at < head; at++) {
-                if (unitEnd(body, at) == head + 1 && Additions.isFree(tokens, at, head + 1)) {
+                if (unitEnd(tokens, body, at) == head + 1 && Additions.isFree(tokens, at, head + 1)) {
                     found.add(Token.place(at, head + 1, List.of(xinjiang), corps, false));
                     from = head + 1;
                     break;
@@ -67,8 +67,20 @@ final class CorpsUnits {
         return at;
     }
 
-    /** One past a unit that begins here: 第 and numerals before 师, two numerals or more before 团; else the start. */
-    private static int unitEnd(String body, int at) {
+    /** 八师石河子市: a division is called without 第 before its city. */
+    private boolean isBeforeCity(Tokens tokens, int end) {
+        for (int i = tokens.nextName(0);
+                i < tokens.size() && tokens.get(i).start() <= end;
+                i = tokens.nextName(i + 1)) {
+            if (tokens.get(i).start() == end) {
+                return tokens.get(i).namesRegions() && tokens.get(i).names(xinjiang);
+            }
+        }
+        return false;
+    }
+
+    /** One past a unit that begins here: 第 and numerals or a city behind 师, two numerals or more before 团; else the start. */
+    private int unitEnd(Tokens tokens, String body, int at) {
         boolean ordinal = body.charAt(at) == '第';
         int from = ordinal ? at + 1 : at;
         int end = from;
@@ -79,7 +91,7 @@ final class CorpsUnits {
         if (digits == 0 || digits > 4 || end >= body.length()) {
             return at;
         }
-        boolean division = body.charAt(end) == '师' && ordinal;
+        boolean division = body.charAt(end) == '师' && (ordinal || isBeforeCity(tokens, end + 1));
         boolean regiment = body.charAt(end) == '团' && digits >= 2;
         boolean other = end + 1 < body.length() && OTHER_WORDS.indexOf(body.charAt(end + 1)) >= 0;
         return (division || regiment) && !other ? end + 1 : at;

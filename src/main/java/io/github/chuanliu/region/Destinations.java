@@ -8,6 +8,9 @@ final class Destinations {
 
     private static final int REACH = 12;
 
+    /** Units of a zone's name behind its city. */
+    private static final int ZONE_NAME = 12;
+
     /** Units between who helps, 对口支援 and who is helped: 浙江省对口援青地区——青海省. */
     private static final int AIDED = 4;
 
@@ -17,9 +20,9 @@ final class Destinations {
     static List<Integer> after(Sentence sentence, int go) {
         List<Integer> hosts = new ArrayList<>();
         boolean strong = sentence.get(go).is(WordClass.GO) || sentence.get(go).is(WordClass.TOWARD);
-        if (sentence.ends(go, "访问")
+        if ((sentence.ends(go, "访问") || sentence.says(go, "到访"))
                 && sentence.body().startsWith("的", sentence.get(go).end())) {
-            return hosts; // 在香港访问的湖南省代表团
+            return hosts; // 在香港访问的湖南省代表团, 与到访的福建省委书记
         }
         boolean helped = go + 1 < sentence.size() && sentence.gap(go, go + 1) <= 1 && helps(sentence, go + 1);
         int at = helped ? go + 3 : go + 1;
@@ -40,12 +43,8 @@ final class Destinations {
             return hosts;
         }
         hosts.add(at);
-        while (at + 2 < sentence.size()
-                && sentence.get(at + 1).is(WordClass.CONJ)
-                && sentence.gap(at, at + 1) <= 6
-                && sentence.get(at + 2).namesRegionsHere()
-                && sentence.gap(at + 1, at + 2) == 0) {
-            at += 2;
+        for (int next = nextListed(sentence, at); next > 0; next = nextListed(sentence, at)) {
+            at = next;
             hosts.add(at);
         }
         while (at + 1 < sentence.size()
@@ -66,6 +65,20 @@ final class Destinations {
         }
         hosts.removeIf(host -> sentence.get(host).is(WordClass.STRATEGY));
         return hosts;
+    }
+
+    /** The next member of a list, behind the name of a zone too: 赴常熟经开区和浙江慈溪. */
+    private static int nextListed(Sentence sentence, int at) {
+        int next = at + 1;
+        if (next + 1 >= sentence.size()
+                || !sentence.get(next).is(WordClass.CONJ)
+                || !sentence.get(next + 1).namesRegionsHere()
+                || sentence.gap(next, next + 1) > 0) {
+            return -1;
+        }
+        boolean zone = sentence.gap(at, next) <= ZONE_NAME
+                && sentence.body().charAt(sentence.get(next).start() - 1) == '区';
+        return zone || sentence.gap(at, next) <= 6 ? next + 1 : -1;
     }
 
     /** 民进贵阳市委会: the last character of a party's name, not 进. */
@@ -146,11 +159,12 @@ final class Destinations {
         if (!list || end + 1 >= sentence.size() || Head.of(sentence, end) != Head.NONE) {
             return last;
         }
+        boolean counted = isCounted(sentence.body(), sentence.get(end).end());
         int purpose = end + 1;
         while (purpose < sentence.size() && Anaphora.count(sentence.get(purpose).kind()) > 0) {
             purpose++;
         }
-        if (purpose == sentence.size() || !sentence.get(purpose).is(WordClass.ACT)) {
+        if (!counted && (purpose == sentence.size() || !sentence.get(purpose).is(WordClass.ACT))) {
             return last;
         }
         for (int i = first; i <= end; i++) {
@@ -159,5 +173,12 @@ final class Destinations {
             }
         }
         return end;
+    }
+
+    /** 福建福州、泉州,浙江杭州、宁波四个城市: the number says that the list is whole. */
+    private static boolean isCounted(String body, int end) {
+        return end + 1 < body.length()
+                && "三四五六七八九十".indexOf(body.charAt(end)) >= 0
+                && (body.startsWith("个城市", end + 1) || body.startsWith("市", end + 1) || body.startsWith("地", end + 1));
     }
 }

@@ -29,7 +29,10 @@ final class DispatchRule implements Rule {
             if (token.is(WordClass.GO) || token.is(WordClass.INTO)) {
                 journey(sentence, i, discourse);
             } else if (token.is(WordClass.TOWARD) && isSending(sentence, i)) {
-                propose(sentence, giver(sentence, i), i, List.of(i + 1), discourse);
+                int giver = giver(sentence, i);
+                if (giver >= 0) {
+                    propose(sentence, Coordination.upTo(sentence, giver), giver, i, List.of(i + 1), discourse);
+                }
             }
         }
     }
@@ -61,7 +64,16 @@ final class DispatchRule implements Rule {
             return;
         }
         if (giver >= 0 && helps(sentence, giver, go, last)) {
-            propose(sentence, giver, go, hosts, discourse);
+            propose(sentence, Coordination.upTo(sentence, giver), giver, go, hosts, discourse);
+        }
+        int own =
+                giver < 0 && discourse.home().isPresent() && sentence.regions().size() == hosts.size()
+                        ? ImpliedActors.ownOffice(sentence, go)
+                        : -1;
+        if (own >= 0 && helps(sentence, own, go, last)) { // 市教育局选派教师赴昌都支教
+            Candidate.Party home = new Candidate.Party(discourse.home().orElseThrow(), Optional.empty());
+            propose(sentence, List.of(home), own, go, hosts, discourse);
+            return;
         }
         if (giver < 0 && sentence.between(-1, go, WordClass.TEAM) && isUnnamed(sentence, go)) {
             Span span = new Span(sentence.get(go).start(), sentence.get(last).end());
@@ -87,10 +99,13 @@ final class DispatchRule implements Rule {
                 && Scope.unreal(sentence, 0, go).isEmpty();
     }
 
-    private static void propose(Sentence sentence, int giver, int go, List<Integer> hosts, Discourse discourse) {
-        if (giver < 0) {
-            return;
-        }
+    private static void propose(
+            Sentence sentence,
+            List<Candidate.Party> givers,
+            int giver,
+            int go,
+            List<Integer> hosts,
+            Discourse discourse) {
         int last = hosts.get(hosts.size() - 1);
         Span span = new Span(sentence.get(giver).start(), sentence.get(last).end());
         Optional<String> unreal = Scope.unreal(sentence, giver, go);
@@ -98,7 +113,7 @@ final class DispatchRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
-        for (Candidate.Party from : Coordination.upTo(sentence, giver)) {
+        for (Candidate.Party from : givers) {
             for (int host : hosts) {
                 for (Candidate.Party to : Coordination.parties(sentence.get(host))) {
                     if (!from.region().equals(to.region())) {

@@ -24,9 +24,15 @@ record Home(Optional<Region> region, String outlet, Optional<Integer> year) {
                 && token.end() == token.start() + 1
                 && token.start() > 0
                 && "来抵莅在".indexOf(body.charAt(token.start() - 1)) >= 0;
-        boolean own = arrival && outlet.length() > 1 && outlet.charAt(0) == body.charAt(token.start());
+        boolean own =
+                arrival && outlet.length() > 1 && isCalled(body.charAt(token.start() - 1), body.charAt(token.start()));
         return own && region.isPresent()
                 ? Token.place(token.start(), token.end(), List.of(region.get()), Optional.empty(), token.inTitle())
                 : token;
+    }
+
+    /** By its first character, by its second only where somebody comes: 来津 in 江津日报. */
+    private boolean isCalled(char movement, char name) {
+        return outlet.charAt(0) == name || (outlet.charAt(1) == name && "来莅".indexOf(movement) >= 0);
     }
 }

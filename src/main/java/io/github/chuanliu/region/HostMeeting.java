@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** 广东省委书记在广州与山西省党政代表团座谈: the host stands first, and whose delegation stands behind 与 has come. */
@@ -10,13 +11,18 @@ final class HostMeeting {
 
     private static final String NAME = "host's meeting";
 
+    /** Where those in office receive whoever comes. */
+    private static final List<String> HOUSES = List.of(
+            "政府总部", "礼宾府", "行政长官办公室", "省政府", "市政府", "州政府", "县政府", "区政府", "自治区政府", "省委", "市委", "州委", "县委", "区委", "行政中心",
+            "市民中心", "迎宾馆", "国宾馆");
+
     private HostMeeting() {}
 
     /** Whether the meeting was one of a host with a delegation that had come. */
     static boolean read(Sentence sentence, int meet, Discourse discourse) {
         int guest = guest(sentence, meet);
         int with = guest < 0 ? -1 : with(sentence, guest);
-        if (with < 0) {
+        if (with < 0 || (Head.of(sentence, guest) == Head.OFFICE && !isAtHome(sentence, with))) {
             return false;
         }
         Region visitor = sentence.get(guest).regions().get(0);
@@ -42,12 +48,27 @@ final class HostMeeting {
         return true;
     }
 
-    /** The delegation that stands right before the word of meeting. */
+    /** 行政长官在政府总部与江苏省政协主席会面, 安徽省长在合肥与湖北省长会谈: a guest without a delegation comes to where the host is at home. */
+    private static boolean isAtHome(Sentence sentence, int with) {
+        for (int i = with - 1; i >= sentence.clauseStart(with) && !sentence.has(WordClass.CONGRESS); i--) {
+            if (!sentence.says(i, "在")) {
+                continue;
+            }
+            int at = sentence.get(i).end();
+            return Phrases.isVenueWord(sentence, i)
+                    || HOUSES.stream().anyMatch(house -> sentence.body().startsWith(house, at));
+        }
+        return false;
+    }
+
+    /** The delegation or office-holder that stands right before the word of meeting. */
     private static int guest(Sentence sentence, int meet) {
         for (int i = meet - 1; i >= sentence.clauseStart(meet); i--) {
             Token token = sentence.get(i);
             if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
-                return Head.of(sentence, i) == Head.DELEGATION && !Phrases.isVenue(sentence, i) ? i : -1;
+                Head head = Head.of(sentence, i);
+                boolean party = head == Head.DELEGATION || head == Head.OFFICE;
+                return party && !Phrases.isVenue(sentence, i) ? i : -1;
             }
             if (!token.is(WordClass.DELEG) && !token.is(WordClass.OFFICE) && !token.is(WordClass.ARRANGE)) {
                 return -1;
@@ -65,7 +86,11 @@ final class HostMeeting {
             }
             boolean own = !token.namesRegionsHere()
                     || token.regions().equals(sentence.get(guest).regions());
-            if (!own || token.is(WordClass.GO) || token.is(WordClass.COMPANY) || token.is(WordClass.CENTRAL)) {
+            boolean come = token.is(WordClass.GO) && sentence.body().startsWith("的", token.end()); // 与到访的甘肃省副省长会谈
+            if (!own
+                    || (token.is(WordClass.GO) && !come)
+                    || token.is(WordClass.COMPANY)
+                    || token.is(WordClass.CENTRAL)) {
                 return -1;
             }
         }

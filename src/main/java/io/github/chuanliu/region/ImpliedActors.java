@@ -76,7 +76,9 @@ final class ImpliedActors {
             return Actors.none(go, journey.delegation() ? HOMELESS : "");
         }
         int office = ownOffice(sentence, go);
-        Optional<Region> away = discourse.home().filter(home -> !journey.hosts().contains(home));
+        Optional<Region> away = discourse
+                .home()
+                .filter(home -> journey.hosts().stream().anyMatch(host -> !host.equals(home))); // 赴常熟、昆山和浙江慈溪
         if (away.isPresent() && (office >= 0 || isOfPerson(journey))) {
             return journey.by(away.get(), Math.max(office, 0), 0.85);
         }
@@ -150,19 +152,20 @@ final class ImpliedActors {
     }
 
     /** 市委书记; 市工商联, of which the tables know only 工商联. */
-    private static boolean isOwn(Sentence sentence, int office) {
+    static boolean isOwn(Sentence sentence, int office) {
         String body = sentence.body();
         int start = sentence.get(office).start();
         boolean league = body.charAt(start) == '团' && LEVELS.indexOf(body.charAt(start + 1)) >= 0;
         boolean begins = league
                 || LEVELS.indexOf(body.charAt(start)) >= 0
                 || body.startsWith("自治区", start)
+                || (body.charAt(start) == '团' && LEVELS.indexOf(body.charAt(start + 1)) >= 0)
                 || body.startsWith("行政长官", start);
         int before = start - 1;
-        boolean follows = before > sentence.start()
+        boolean follows = before >= sentence.start()
                 && LEVELS.indexOf(body.charAt(before)) >= 0
                 && (office == 0 || sentence.get(office - 1).end() <= before)
-                && !Character.isIdeographic(body.charAt(before - 1));
+                && (before == sentence.start() || !Character.isIdeographic(body.charAt(before - 1)));
         return begins || follows;
     }
 }

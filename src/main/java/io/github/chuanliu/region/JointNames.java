@@ -55,9 +55,17 @@ final class JointNames {
         return false;
     }
 
-    /** 地处三省交界. */
+    /** 地处三省交界, 四省毗邻州市. */
     private static boolean isBorder(Sentence sentence, Chains.Chain chain) {
-        return sentence.body().startsWith("交界", sentence.get(chain.end()).end());
+        int last = chain.end();
+        while (last + 1 < sentence.size()
+                && Anaphora.count(sentence.get(last + 1).kind()) > 0
+                && sentence.gap(last, last + 1) == 0) {
+            last++;
+        }
+        int end = sentence.get(last).end();
+        return sentence.body().startsWith("交界", sentence.get(chain.end()).end())
+                || (sentence.body().startsWith("毗邻", end) && !sentence.body().startsWith("地区", end + 2));
     }
 
     /** 两省仅有沪昆高铁互通. */
@@ -78,7 +86,7 @@ final class JointNames {
                 clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
         boolean told =
                 sentence.between(-1, clause, WordClass.CENTRAL) && startsWithAny(sentence.body(), start, ASSIGNING);
-        return told || isHeldByTheCentre(sentence, clause, chain);
+        return told || isHeldByTheCentre(sentence, clause, chain) || isAimedAt(sentence, clause, chain, start);
     }
 
     private static boolean startsWithAny(String body, int at, List<String> words) {
@@ -88,6 +96,13 @@ final class JointNames {
             }
         }
         return false;
+    }
+
+    /** 国家防总针对福建、江西两省启动响应: for whom the centre does it. */
+    private static boolean isAimedAt(Sentence sentence, int clause, Chains.Chain chain, int start) {
+        int named = sentence.get(chain.start()).start();
+        return sentence.between(clause - 1, chain.start(), WordClass.CENTRAL)
+                && sentence.body().substring(start, named).contains("针对");
     }
 
     /** 市场监管总局召开京津冀区域协同新闻发布会: what the centre's meeting is about. */

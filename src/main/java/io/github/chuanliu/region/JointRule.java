@@ -14,6 +14,9 @@ final class JointRule implements Rule {
     private static final int REACH = 24;
     private static final int LONG_REACH = 60;
 
+    /** Units of a meeting's name. */
+    private static final int MEETING_NAME = 12;
+
     /** Of lists too long for a class of their own. */
     private static final String NUMBERS = "五六七八九十";
 
@@ -42,14 +45,16 @@ final class JointRule implements Rule {
 
     /**
      * Two parties need two names, a word for both, or 与 before the one that is named; and setting something up is joint only
-     * where they are counted.
+     * where they are counted, also inside one name (京津冀三地), or where organs issue one paper.
      */
     private static boolean mayJoin(Sentence sentence) {
         if (sentence.hasAny(COUNTED)) {
             return true;
         }
         boolean two = sentence.regions().size() > 1 || (!sentence.regions().isEmpty() && sentence.has(WordClass.CONJ));
-        return two && sentence.hasAny(JOINT);
+        boolean arranged =
+                sentence.has(WordClass.ARRANGE) && (sentence.has(WordClass.OFFICE) || sentence.has(WordClass.GROUP));
+        return two && (arranged || sentence.hasAny(JOINT));
     }
 
     private static void joint(Sentence sentence, Chains.Chain chain, Discourse discourse) {
@@ -59,7 +64,10 @@ final class JointRule implements Rule {
         }
         boolean openList =
                 sentence.body().startsWith("等", sentence.get(chain.end()).end());
-        if (openList && !bindsList(sentence.text(sentence.get(predicate)))) {
+        boolean held = sentence.says(predicate, "主办")
+                && chain.start() > 0
+                && sentence.says(chain.start() - 1, "由"); // 由绵阳、宝鸡等12个城市主办: one event has all of them as hosts
+        if (openList && !held && !bindsList(sentence.text(sentence.get(predicate)))) {
             return;
         }
         Span span = new Span(
@@ -119,13 +127,16 @@ final class JointRule implements Rule {
     /** Index of the joint predicate behind a chain: near a list of names, anywhere behind 两省, 举行 only behind 两地. */
     private static int predicateAfter(Sentence sentence, int end) {
         boolean anaphor = Anaphora.count(sentence.get(end).kind()) > 0;
+        boolean named = sentence.get(end).is(WordClass.GROUP) && sentence.ends(end, "地"); // 京津冀三地
         boolean group = anaphor;
+        boolean listed = false; // 甲省政府办公厅、乙市政府办公厅印发: bodies that issue one paper
         for (int i = end + 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             int gap = sentence.gap(end, i);
             if (gap > (anaphor ? LONG_REACH : REACH)) {
                 return -1;
             }
+            listed |= token.is(WordClass.OFFICE) && gap == 0;
             boolean five = token.is(WordClass.ALL5)
                     && gap == 0
                     && NUMBERS.indexOf(sentence.text(token).charAt(0)) >= 0;
@@ -134,14 +145,14 @@ final class JointRule implements Rule {
             }
             if ((token.is(WordClass.COOP) && !sentence.says(i, "会同"))
                     || token.is(WordClass.MEET)
-                    || (group
+                    || ((group || isOneAct(sentence, i, named, listed))
                             && token.is(WordClass.ARRANGE)
                             && !sentence.between(end, i, WordClass.EACH, WordClass.CONGRESS)
                             && !goesOnListing(sentence, end)
                             && !oneAfterTheOther(sentence, end, i))) {
                 return i;
             }
-            if (isVenue(sentence, i) && (group || isDoneThere(sentence, i + 1))) {
+            if (isVenue(sentence, i) && (group || named || isDoneThere(sentence, i + 1))) {
                 i++;
                 continue;
             }
@@ -153,6 +164,20 @@ final class JointRule implements Rule {
             }
         }
         return -1;
+    }
+
+    /** 三地人大召开会议,审议通过: what those who are counted in a name do at once; organs that are listed issue one paper. */
+    private static boolean isOneAct(Sentence sentence, int arranged, boolean named, boolean listed) {
+        return ((named || listed) && sentence.says(arranged, "印发"))
+                || (named && (sentence.ends(arranged, "通过") || opensMeeting(sentence, arranged)));
+    }
+
+    private static boolean opensMeeting(Sentence sentence, int arranged) {
+        int end = sentence.get(arranged).end();
+        return sentence.says(arranged, "召开")
+                && sentence.body()
+                        .substring(end, Math.min(sentence.end(), end + MEETING_NAME))
+                        .contains("会议");
     }
 
     private static boolean isVenue(Sentence sentence, int in) {

@@ -166,7 +166,8 @@ final class Lexer {
         private int abbreviation(int at) {
             if (at == movedTo) {
                 Optional<Division> single = abbreviations.single(text, at);
-                if (single.isPresent()) {
+                boolean listed = at + 1 < text.length && text[at + 1] == '、'; // 赴沪、浙考察
+                if (single.isPresent() && !(listed && abbreviations.runEnd(text, at, free) > at)) {
                     add(Token.place(
                             at, at + 1, single.get().regions(), single.get().place(), inTitle));
                     return at + 1;

@@ -31,7 +31,8 @@ final class Links {
         return Phrases.isWith(sentence, with)
                 && next < sentence.size()
                 && sentence.says(next, "、")
-                && sentence.gap(with, next) > 0;
+                && sentence.gap(with, next) > 0
+                && "局厅委部".indexOf(sentence.body().charAt(sentence.get(next).start() - 1)) < 0; // 海洋与渔业局
     }
 
     /** 澳门行政长官、国家发展改革委主任和广东省省长: the centre among them, and no party. */
@@ -51,5 +52,23 @@ final class Links {
             case DELEG, OFFICE, MASK, ACT, AIDTO, MEET -> true;
             default -> false;
         };
+    }
+
+    /** 甲省检察院,乙省丙市检察院: a body of the same kind stands behind the next place, so the list goes on. */
+    static boolean isSameBody(Sentence sentence, int office, int place) {
+        if (place >= sentence.size()
+                || !sentence.get(office).is(WordClass.OFFICE)
+                || !sentence.get(place).is(WordClass.PLACE)
+                || sentence.gap(place - 1, place) > 0) {
+            return false;
+        }
+        int next = place + 1;
+        while (next < sentence.size() && sentence.get(next).is(WordClass.PLACE)) {
+            next++;
+        }
+        return next < sentence.size()
+                && sentence.get(next).is(WordClass.OFFICE)
+                && sentence.says(next, sentence.text(sentence.get(office)))
+                && sentence.gap(next - 1, next) == 0;
     }
 }

@@ -13,7 +13,7 @@ final class MeetingRule implements Rule {
 
     @Override
     public Set<WordClass> triggers() {
-        return Set.of(WordClass.DELEG);
+        return Set.of(WordClass.DELEG, WordClass.MEET);
     }
 
     @Override
@@ -44,7 +44,10 @@ final class MeetingRule implements Rule {
             if (!token.is(WordClass.PLACE) || !token.namesRegionsHere()) {
                 continue;
             }
-            if (Phrases.isVenue(sentence, i)) {
+            if (i > 0 && (i - 1 == one || i - 1 == other) && isInside(sentence, i)) {
+                one = i - 1 == one ? i : one;
+                other = i - 1 == other ? i : other;
+            } else if (Phrases.isVenue(sentence, i)) {
                 venue = Optional.of(token.regions().get(0));
             } else if (one < 0) {
                 one = i;
@@ -69,6 +72,12 @@ final class MeetingRule implements Rule {
             return;
         }
         propose(sentence, leftComes ? left : right, leftComes ? right : left, one, meet, discourse);
+    }
+
+    /** 香港财政司司长, 四川省成都市: one party in two names. */
+    private static boolean isInside(Sentence sentence, int named) {
+        return sentence.gap(named - 1, named) == 0
+                && sentence.get(named - 1).regions().equals(sentence.get(named).regions());
     }
 
     private static void propose(
@@ -122,7 +131,9 @@ final class MeetingRule implements Rule {
             int host,
             Candidate.Party receiver,
             Optional<Region> venue) {
-        if (visitor.region().equals(receiver.region()) || Head.of(sentence, guest) != Head.DELEGATION) {
+        Head head = Head.of(sentence, guest);
+        boolean away = head == Head.OFFICE && venue.isPresent() && !sentence.has(WordClass.CONGRESS); // 在广州与广东省省长会面
+        if (visitor.region().equals(receiver.region()) || (head != Head.DELEGATION && !away)) {
             return false;
         }
         if (venue.isPresent()) {

@@ -14,6 +14,9 @@ final class Outlets {
     /** Characters of the longest name that is looked for. */
     private static final int LONGEST_NAME = 8;
 
+    /** What county papers and portals put before their county: 今日龙游, 云上松滋. */
+    private static final List<String> PREFIXES = List.of("今日", "云上", "掌上", "智慧", "中国", "美丽");
+
     private final Gazetteer gazetteer;
     private final Surfaces known;
     private final Surfaces places;
@@ -76,7 +79,7 @@ final class Outlets {
         return named(label);
     }
 
-    /** The region of the longest name of a place in the label, of a name without its suffix only where the label begins. */
+    /** The region of the longest name of a place in the label, of a name without its suffix only where the label begins, behind 今日 too. */
     private Optional<Region> named(String label) {
         char[] text = label.toCharArray();
         int longest = Surfaces.NONE;
@@ -92,10 +95,15 @@ final class Outlets {
                 start = at;
             }
         }
-        int end = Math.min(LONGEST_NAME, label.length());
-        int shortest = Math.max(2, Surfaces.length(longest) + (start == 0 && longest != Surfaces.NONE ? 1 : 0));
+        int begin = PREFIXES.stream()
+                .filter(label::startsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+        int end = Math.min(LONGEST_NAME, label.length() - begin);
+        int shortest = Math.max(2, Surfaces.length(longest) + (start == begin && longest != Surfaces.NONE ? 1 : 0));
         for (int length = end; length >= shortest; length--) {
-            Optional<Region> stem = gazetteer.stem(label.substring(0, length));
+            Optional<Region> stem = gazetteer.stem(label.substring(begin, begin + length));
             if (stem.isPresent()) {
                 return stem;
             }

@@ -59,4 +59,15 @@ final class Pairs {
                 strength,
                 Optional.empty()));
     }
+
+    /** 武汉、合肥、南昌三市领导在合肥会商: where the venue is that of one of those who meet, they act together and none visits. */
+    static boolean meetAtOnes(
+            Chains.Chain met, Token venue, Span span, Sentence sentence, String rule, Discourse discourse) {
+        boolean among = met.left().size() > 2
+                && met.left().stream().anyMatch(party -> venue.regions().contains(party.region()));
+        if (among) {
+            propose(met, Relation.COOPERATION, span, sentence, rule, 0.75, discourse);
+        }
+        return among;
+    }
 }

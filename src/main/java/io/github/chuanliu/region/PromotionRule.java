@@ -18,8 +18,12 @@ final class PromotionRule implements Rule {
     /** Words of a sentence that may still be a headline or the first sentence of a report. */
     private static final int SHORT = 24;
 
-    private static final List<String> EVENTS =
-            List.of("推介会", "推介活动", "招商会", "招商活动", "文化活动", "文旅活动", "交流活动", "巡展", "路演", "文化周", "旅游周", "”活动");
+    /** Units of a city's praise in quotation marks. */
+    private static final int EPITHET = 10;
+
+    private static final List<String> EVENTS = List.of(
+            "推介会", "推介活动", "营销活动", "推广活动", "宣介会", "宣介活动", "招商会", "招商活动", "文化活动", "文旅活动", "交流活动", "巡展", "路演", "文化周",
+            "旅游周", "”活动");
 
     @Override
     public Set<WordClass> triggers() {
@@ -72,20 +76,32 @@ final class PromotionRule implements Rule {
         }
     }
 
-    /** 新疆文旅推介会走进广州. */
+    /** 新疆文旅推介会走进广州, 走进“大湖名城”合肥. */
     private static void comesAlong(Sentence sentence, Discourse discourse) {
         for (int i = 1; i + 1 < sentence.size(); i++) {
             if (!sentence.get(i).is(WordClass.INTO)
                     || !sentence.says(i, "走进")
                     || !sentence.get(i + 1).is(WordClass.PLACE)
                     || !sentence.get(i + 1).namesRegionsHere()
-                    || sentence.gap(i, i + 1) > 0
+                    || !isRightBehind(sentence, i)
                     || !isEvent(sentence.body(), sentence.get(i).start())) {
                 continue;
             }
-            visit(sentence, i, i + 1, discourse);
-            return;
+            int last = Coordination.lastListed(sentence, i + 1);
+            for (int host = i + 1; host <= last; host += 2) {
+                visit(sentence, i, host, discourse);
+            }
         }
+    }
+
+    /** With nothing between but what the city is praised as. */
+    private static boolean isRightBehind(Sentence sentence, int verb) {
+        int end = sentence.get(verb).end();
+        int named = sentence.get(verb + 1).start();
+        return named == end
+                || (named - end <= EPITHET
+                        && sentence.body().charAt(end) == '“'
+                        && sentence.body().charAt(named - 1) == '”');
     }
 
     private static boolean isEvent(String body, int end) {
@@ -132,15 +148,19 @@ final class PromotionRule implements Rule {
                 discourse.reject(NAME, unreal.get(), sentence, span);
                 return;
             }
-            discourse.propose(new Candidate(
-                    Relation.VISIT,
-                    Candidate.Party.of(token),
-                    Candidate.Party.of(sentence.get(venue)),
-                    span,
-                    sentence.section(),
-                    NAME,
-                    0.8,
-                    Optional.empty()));
+            for (Candidate.Party promoter : Coordination.upTo(sentence, i)) {
+                if (!promoter.region().equals(host)) {
+                    discourse.propose(new Candidate(
+                            Relation.VISIT,
+                            promoter,
+                            Candidate.Party.of(sentence.get(venue)),
+                            span,
+                            sentence.section(),
+                            NAME,
+                            0.8,
+                            Optional.empty()));
+                }
+            }
             return;
         }
     }

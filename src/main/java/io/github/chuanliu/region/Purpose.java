@@ -11,8 +11,8 @@ final class Purpose {
     static boolean isSaid(Sentence sentence, int go, int last) {
         return sentence.get(go).is(WordClass.ACT)
                 || sentence.says(go, "访问")
-                || sentence.says(go, "访")
                 || callsOn(sentence, go)
+                || isOfficialCall(sentence, go, last)
                 || isSaidBefore(sentence, go)
                 || isSent(sentence, go, last)
                 || follows(sentence, last)
@@ -23,6 +23,31 @@ final class Purpose {
     /** 省长走访台北、苗栗: officials who call on places have come to do so; reporters do it too. */
     private static boolean callsOn(Sentence sentence, int go) {
         return sentence.says(go, "走访") && sentence.between(-1, go, WordClass.OFFICE);
+    }
+
+    /** 财政司司长到访深圳, 省长访台: an office-holder's call is a visit whatever else is said; guests and ships call too. */
+    private static boolean isOfficialCall(Sentence sentence, int go, int last) {
+        boolean calls = sentence.says(go, "到访") || sentence.says(go, "出访") || sentence.says(go, "造访");
+        boolean visits = sentence.says(go, "访") && Head.of(sentence, last) == Head.NONE; // not 专访…省长
+        if (!calls && !visits) {
+            return false;
+        }
+        for (int i = go - 1; i >= sentence.clauseStart(go); i--) {
+            Token token = sentence.get(i);
+            Head head = token.is(WordClass.PLACE) ? Head.of(sentence, i) : Head.NONE;
+            if (head == Head.OFFICE || token.is(WordClass.OFFICE) || token.is(WordClass.DELEG)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 来到上海,与上海市领导会面: whom they meet there. */
+    private static boolean isMeeting(Sentence sentence, int meet) {
+        return sentence.get(meet).is(WordClass.MEET)
+                && (sentence.ends(meet, "会面") || sentence.ends(meet, "会谈") || sentence.ends(meet, "座谈"))
+                && !sentence.has(WordClass.CENTRAL)
+                && !sentence.has(WordClass.CONGRESS);
     }
 
     /** 两省率党政代表团出省取经,河北去了北京. */
@@ -56,6 +81,9 @@ final class Purpose {
             WordClass kind = sentence.get(i).kind();
             if (kind == WordClass.ACT
                     || kind == WordClass.SIGN
+                    || isMeeting(sentence, i)
+                    || (kind == WordClass.COOP
+                            && (sentence.begins(i, "推介") || sentence.says(i, "交流座谈") || sentence.says(i, "座谈交流")))
                     || (kind == WordClass.ATTEND && isOfTheHost(sentence, i))
                     || (kind == WordClass.GO
                             && sentence.get(i).end() - sentence.get(i).start() == 2)) {

@@ -8,7 +8,7 @@ final class Rules {
     private final List<Rule> rules;
 
     /** For each class of words the rules that it triggers, one bit each; most sentences hold few classes that trigger any. */
-    private final int[] triggered = new int[WordClass.values().length];
+    private final long[] triggered = new long[WordClass.values().length];
 
     Rules(Gazetteer gazetteer, Frameworks frameworks) {
         this(List.of(
@@ -22,12 +22,14 @@ final class Rules {
                 new MeetingRule(),
                 new PromotionRule(),
                 new AttendanceRule(),
+                new BothLedRule(),
                 new AwayEventRule(),
                 new WelcomeRule(),
                 new MutualVisitRule(),
                 new AidRule(gazetteer, frameworks),
                 new GiftRule(),
                 new FundsRule(frameworks),
+                new OwnGiftRule(),
                 new CompoundNameRule(frameworks),
                 new ReliefRule(),
                 new DispatchRule(),
@@ -46,7 +48,7 @@ final class Rules {
         rules = inOrder;
         for (int i = 0; i < rules.size(); i++) {
             for (WordClass trigger : rules.get(i).triggers()) {
-                triggered[trigger.ordinal()] |= 1 << i;
+                triggered[trigger.ordinal()] |= 1L << i;
             }
         }
     }
@@ -56,12 +58,12 @@ final class Rules {
     }
 
     void read(Sentence sentence, Discourse discourse) {
-        int asked = 0;
+        long asked = 0;
         for (long left = sentence.kinds(); left != 0; left &= left - 1) {
             asked |= triggered[Long.numberOfTrailingZeros(left)];
         }
-        for (int left = asked; left != 0; left &= left - 1) {
-            rules.get(Integer.numberOfTrailingZeros(left)).read(sentence, discourse);
+        for (long left = asked; left != 0; left &= left - 1) {
+            rules.get(Long.numberOfTrailingZeros(left)).read(sentence, discourse);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who signs besides the chain of names next to the word. */
 final class Signatories {
@@ -85,12 +86,24 @@ final class Signatories {
     }
 
     /** 合肥市联合长沙、贵阳签约. */
-    static Chains.Chain withInitiator(Sentence sentence, Chains.Chain partners) {
+    static Chains.Chain withInitiator(Sentence sentence, Chains.Chain partners, Discourse discourse) {
         int verb = partners.start() - 1;
-        boolean joined = verb > 0
+        boolean joins = verb >= 0
                 && partners.right().isEmpty()
                 && JoiningVerbRule.joins(sentence, verb)
-                && sentence.gap(verb, partners.start()) == 0
+                && sentence.gap(verb, partners.start()) == 0;
+        Optional<Candidate.Party> own = joins ? OwnGovernment.joining(sentence, verb, discourse) : Optional.empty();
+        if (own.isPresent()) {
+            List<Candidate.Party> all = new ArrayList<>(List.of(own.get()));
+            for (Candidate.Party partner : partners.left()) {
+                if (!partner.region().equals(own.get().region())) {
+                    all.add(partner);
+                }
+            }
+            return new Chains.Chain(all, List.of(), verb, partners.end());
+        }
+        boolean joined = joins
+                && verb > 0
                 && sentence.get(verb - 1).is(WordClass.PLACE)
                 && sentence.get(verb - 1).namesRegionsHere()
                 && sentence.gap(verb - 1, verb) == 0;

@@ -102,7 +102,7 @@ final class SigningRule implements Rule {
             }
         }
         if (nearest.size() >= 2) {
-            return Signatories.withInitiator(sentence, nearest);
+            return Signatories.withInitiator(sentence, nearest, discourse);
         }
         Chains.Chain titled = fromTitle(sentence, sign);
         if (titled.size() >= 2) {

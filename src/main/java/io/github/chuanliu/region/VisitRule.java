@@ -28,6 +28,7 @@ final class VisitRule implements Rule {
             if (token.is(WordClass.GO)
                     || token.is(WordClass.INTO)
                     || callsOn(sentence, i)
+                    || leavesOutItsVerb(sentence, i)
                     || (token.is(WordClass.ACT) && touches(sentence, i) && travels(sentence, i))) {
                 movement(sentence, i, discourse);
             }
@@ -52,6 +53,18 @@ final class VisitRule implements Rule {
         return learns || visits;
     }
 
+    /** 四川省党政代表团汉中市考察: a headline without a word of movement. */
+    private static boolean leavesOutItsVerb(Sentence sentence, int delegation) {
+        int act = delegation + 2;
+        return sentence.get(delegation).is(WordClass.DELEG)
+                && act < sentence.size()
+                && sentence.get(delegation + 1).is(WordClass.PLACE)
+                && sentence.gap(delegation, delegation + 1) == 0
+                && sentence.get(act).is(WordClass.ACT)
+                && sentence.gap(delegation + 1, act) == 0
+                && travels(sentence, act);
+    }
+
     /** Visitors inspect a place by going there; they can study or thank it from afar. */
     private static boolean travels(Sentence sentence, int act) {
         return sentence.ends(act, "考察")
@@ -65,7 +78,10 @@ final class VisitRule implements Rule {
     }
 
     private static boolean touches(Sentence sentence, int i) {
-        return i + 1 < sentence.size() && sentence.get(i + 1).namesRegionsHere() && sentence.gap(i, i + 1) <= 1;
+        return i + 1 < sentence.size()
+                && sentence.get(i + 1).namesRegionsHere()
+                && sentence.gap(i, i + 1) <= 1
+                && !(sentence.ends(i, "对接") && sentence.get(i + 1).is(WordClass.GROUP)); // 考察对接京津冀产业
     }
 
     private static void movement(Sentence sentence, int go, Discourse discourse) {
@@ -127,6 +143,10 @@ final class VisitRule implements Rule {
             return;
         }
         Span evidence = new Span(span.start(), evidenceEnd(sentence, last));
+        Chains.Chain met = new Chains.Chain(found.parties(), List.of(), found.index(), last);
+        if (sentence.says(go, "在") && Pairs.meetAtOnes(met, sentence.get(last), evidence, sentence, NAME, discourse)) {
+            return;
+        }
         for (Candidate.Party visitor : found.parties()) {
             for (int index : hosts) {
                 for (Region region : sentence.get(index).regions()) {

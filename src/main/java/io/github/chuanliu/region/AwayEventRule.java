@@ -37,14 +37,16 @@ final class AwayEventRule implements Rule {
     }
 
     private static void event(Sentence sentence, int venue, Discourse discourse) {
-        Token holder = sentence.get(venue - 2);
+        boolean governs = venue > 2 && sentence.get(venue - 2).is(WordClass.OFFICE); // 亳州市人民政府在京举办
+        int named = governs ? venue - 3 : venue - 2;
+        Token holder = sentence.get(named);
         boolean holds = holder.is(WordClass.PLACE)
                 && holder.namesRegionsHere()
-                && sentence.gap(venue - 2, venue - 1) <= REACH
+                && sentence.gap(named, venue - 1) <= REACH
                 && !holder.regions().equals(sentence.get(venue).regions())
-                && Head.of(sentence, venue - 2) != Head.COMPANY;
+                && Head.of(sentence, named) != Head.COMPANY;
         int official = holds ? official(sentence, venue, holder) : -1;
-        if (official < 0 || Scope.unreal(sentence, venue - 2, venue + 1).isPresent()) {
+        if (official < 0 || Scope.unreal(sentence, named, venue + 1).isPresent()) {
             return;
         }
         Span span = new Span(holder.start(), sentence.end());
@@ -63,10 +65,14 @@ final class AwayEventRule implements Rule {
     private static int official(Sentence sentence, int venue, Token holder) {
         for (int i = sentence.clauseEnd(venue); i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            if (token.is(WordClass.PLACE)
+            boolean named = token.is(WordClass.PLACE)
                     && token.namesRegionsHere()
                     && token.regions().equals(holder.regions())
-                    && Head.of(sentence, i) == Head.OFFICE) {
+                    && Head.of(sentence, i) == Head.OFFICE;
+            boolean goesOn = token.is(WordClass.OFFICE)
+                    && sentence.get(i - 1).is(WordClass.BREAK)
+                    && sentence.gap(i - 1, i) == 0; // 亳州市在京举办恳谈会,市长出席
+            if (named || goesOn) {
                 String behind = sentence.body().substring(token.end(), sentence.end());
                 return PRESENT.stream().anyMatch(behind::contains) ? i : -1;
             }

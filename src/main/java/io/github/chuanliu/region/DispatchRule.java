@@ -139,11 +139,20 @@ final class DispatchRule implements Rule {
             if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.GO)) {
                 return -1;
             }
-            if (token.is(WordClass.PLACE) && token.namesRegionsHere()) {
+            if (token.is(WordClass.PLACE) && token.namesRegionsHere() && !isHelped(sentence, i)) {
                 return Phrases.isVenue(sentence, i) ? -1 : i;
             }
         }
         return -1;
+    }
+
+    /** 陕西省支援湖北医疗队: the team is called after whom it helps. */
+    private static boolean isHelped(Sentence sentence, int index) {
+        return index > 0
+                && sentence.get(index - 1).is(WordClass.AID)
+                && sentence.gap(index - 1, index) == 0
+                && index + 1 < sentence.size()
+                && sentence.get(index + 1).is(WordClass.TEAM);
     }
 
     private static boolean helps(Sentence sentence, int giver, int go, int last) {

@@ -14,6 +14,9 @@ final class SigningRule implements Rule {
 
     private static final String NAME = "signing";
 
+    /** What stands behind a word of signing or reaching where nothing was signed. */
+    private static final List<String> NOT_YET = List.of("事宜", "意向", "初步意向", "准备", "前的", "前夕");
+
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.SIGN);
@@ -55,7 +58,7 @@ final class SigningRule implements Rule {
     private static boolean isYet(Sentence sentence, int at) {
         String body = sentence.body();
         int end = sentence.get(at).end();
-        return !body.startsWith("事宜", end) && !body.startsWith("意向", end) && !body.startsWith("准备", end);
+        return NOT_YET.stream().noneMatch(word -> body.startsWith(word, end));
     }
 
     /** 签了专项合作行动计划. */

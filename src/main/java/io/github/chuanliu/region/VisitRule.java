@@ -103,7 +103,7 @@ final class VisitRule implements Rule {
         if (sentence.says(go, "在") && !Stay.works(sentence, last)) {
             return;
         }
-        if (movesPeople(sentence, go, last)) {
+        if (movesPeople(sentence, go, last) || isPosted(sentence, last)) {
             return;
         }
         Actors.Found found = Actors.visitor(sentence, go, hosts, purpose, discourse);
@@ -184,6 +184,15 @@ final class VisitRule implements Rule {
                 && sentence.get(people).is(WordClass.COMPANY)
                 && sentence.gap(last, people) == 0
                 && (people + 1 == sentence.size() || !sentence.get(people + 1).is(WordClass.DELEG));
+    }
+
+    /** 深圳有37名干部到哈尔滨挂职: who takes up a post does not visit. */
+    private static boolean isPosted(Sentence sentence, int last) {
+        int end = sentence.get(last).end();
+        boolean learns =
+                sentence.body().startsWith("学习", end + 2) || sentence.body().startsWith("锻炼", end + 2);
+        return !learns
+                && (sentence.body().startsWith("挂职", end) || sentence.body().startsWith("任职", end));
     }
 
     private static int evidenceEnd(Sentence sentence, int last) {

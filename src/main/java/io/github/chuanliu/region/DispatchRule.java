@@ -16,7 +16,7 @@ final class DispatchRule implements Rule {
 
     @Override
     public Set<WordClass> triggers() {
-        return Set.of(WordClass.TEAM, WordClass.CARE, WordClass.AIDTO);
+        return Set.of(WordClass.TEAM, WordClass.CARE, WordClass.AIDTO, WordClass.AID);
     }
 
     @Override
@@ -159,9 +159,25 @@ final class DispatchRule implements Rule {
         if (sentence.between(giver, go, WordClass.TEAM)) {
             return true;
         }
+        boolean rescuers = areRescuers(sentence, giver, go);
         for (int i = last + 1; i < sentence.size() && sentence.gap(last, i) <= REACH; i++) {
+            if (rescuers
+                    && (sentence.get(i).is(WordClass.AID) || sentence.get(i).is(WordClass.CARE))) {
+                return true;
+            }
             if (sentence.get(i).is(WordClass.CARE) || isAidInKind(sentence, last, i)) {
                 return !sentence.between(giver, go, WordClass.DELEG, WordClass.BREAK);
+            }
+        }
+        return false;
+    }
+
+    /** 消防救援支队调派35人奔赴怀安县,支援排涝. */
+    private static boolean areRescuers(Sentence sentence, int giver, int go) {
+        for (int i = giver + 1; i < go; i++) {
+            String name = sentence.get(i).is(WordClass.OFFICE) ? sentence.text(sentence.get(i)) : "";
+            if (name.contains("消防") || name.contains("救援")) {
+                return !sentence.between(giver, go, WordClass.DELEG);
             }
         }
         return false;

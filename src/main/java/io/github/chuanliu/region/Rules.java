@@ -37,6 +37,7 @@ final class Rules {
                 new SigningRule(),
                 new ProgrammeRule(frameworks),
                 new HelpRule(frameworks),
+                new SecondmentRule(frameworks),
                 new WithRule(),
                 new JointRule(),
                 new StrategyRule(),

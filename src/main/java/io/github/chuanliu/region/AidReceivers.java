@@ -12,6 +12,8 @@ final class AidReceivers {
     private static final int SUM = 12;
 
     /** How goods reach a place. */
+    private static final List<String> USED = List.of("投入使用", "启用", "投用", "落成", "建成", "开工", "竣工", "揭牌", "交付");
+
     private static final List<String> CARRIED = List.of("运抵", "运达", "运到", "运至", "运往", "送达", "送到", "送抵");
 
     private AidReceivers() {}
@@ -72,6 +74,11 @@ final class AidReceivers {
                 return AidSides.NONE;
             }
             if (token.namesRegionsHere()) {
+                boolean given =
+                        sentence.body().startsWith("的", sentence.get(aid).end());
+                if (given && sentence.says(i - 1, "在") && !isUsed(sentence, i)) {
+                    return AidSides.NONE; // 捐赠的物资在北京装车
+                }
                 boolean acts = sentence.get(i - 1).is(WordClass.FROM)
                         || isHeldIn(sentence, i)
                         || Head.of(sentence, i) == Head.DELEGATION;
@@ -136,10 +143,23 @@ final class AidReceivers {
             }
             if (sentence.get(i).namesRegionsHere()) {
                 String before = sentence.body().substring(end, sentence.get(i).start());
-                return CARRIED.stream().anyMatch(before::endsWith) ? i : AidSides.NONE;
+                boolean stands = before.endsWith("在") && isGivenForGood(sentence, aid) && isUsed(sentence, i);
+                return stands || CARRIED.stream().anyMatch(before::endsWith) ? i : AidSides.NONE;
             }
         }
         return AidSides.NONE;
+    }
+
+    /** 上海市长宁区捐赠的移动CT车在绿春县投入使用: where what was given or built stands. */
+    private static boolean isGivenForGood(Sentence sentence, int aid) {
+        return sentence.begins(aid, "捐") || sentence.ends(aid, "建");
+    }
+
+    private static boolean isUsed(Sentence sentence, int place) {
+        int clause = sentence.clauseEnd(place);
+        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        String said = sentence.body().substring(sentence.get(place).end(), end);
+        return USED.stream().anyMatch(said::contains);
     }
 
     /** 向甘肃地震灾区捐款, 向云南、广西两省区各捐赠: the last of those who are given to. */

@@ -54,7 +54,22 @@ final class Anaphora {
             before.add(0, discourse.home().orElseThrow());
             return before;
         }
-        return before.size() < count ? discourse.parties(count) : List.of();
+        if (before.size() >= count) {
+            return List.of();
+        }
+        List<Region> told = discourse.parties(count);
+        boolean behind =
+                told.isEmpty() && before.isEmpty() && sentence.regions().size() == count;
+        return behind && isListedBehind(sentence, index, count) ? sentence.regions() : told;
+    }
+
+    /** 三省区联合开展演练,甘肃、青海、宁夏共出动十支队伍: who they are is listed at the beginning of the next clause. */
+    private static boolean isListedBehind(Sentence sentence, int index, int count) {
+        int first = sentence.clauseEnd(index) + 1;
+        return first < sentence.size()
+                && sentence.get(first).namesRegionsHere()
+                && sentence.gap(first - 1, first) == 0
+                && Coordination.lastListed(sentence, first) == first + 2 * (count - 1);
     }
 
     /** 省委常委甲,内蒙古自治区副主席乙分别代表两省区: our own official and the one of another region. */

@@ -1,5 +1,6 @@
 package io.github.chuanliu.region;
 
+import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
@@ -11,6 +12,11 @@ final class GiftRule implements Rule {
 
     private static final String NAME = "gift";
 
+    /** Units behind the word of giving in which the gift is named: 赠送了一面锦旗. */
+    private static final int GIVEN = 8;
+
+    private static final List<String> COURTESIES = List.of("锦旗", "纪念", "书画", "字画", "哈达", "牌匾", "礼品", "感谢信", "特产");
+
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.AID);
@@ -20,25 +26,36 @@ final class GiftRule implements Rule {
     public void read(Sentence sentence, Discourse discourse) {
         for (int i = 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            if (token.is(WordClass.AID) && !token.inTitle() && sentence.begins(i, "捐") && isGivenHere(sentence, i)) {
+            boolean gives = sentence.begins(i, "捐") || sentence.begins(i, "赠");
+            if (token.is(WordClass.AID)
+                    && !token.inTitle()
+                    && gives
+                    && !isCourtesy(sentence, i)
+                    && isGivenHere(sentence, i)) {
                 gift(sentence, i, discourse);
                 return;
             }
         }
     }
 
-    /** To somebody whom the clause names without a region: 向当地, 向县医院; or in the name of one: 代表威海市; or without a word: 捐赠资金. */
+    /** 赠送锦旗: what guests and hosts give each other. */
+    private static boolean isCourtesy(Sentence sentence, int gift) {
+        int end = sentence.get(gift).end();
+        String given = sentence.body().substring(end, Math.min(sentence.end(), end + GIVEN));
+        return COURTESIES.stream().anyMatch(given::contains);
+    }
+
+    /** To somebody: 向当地, 向县医院, 向山南市; or in the name of one: 代表威海市; or without a word: 捐赠资金. */
     private static boolean isGivenHere(Sentence sentence, int gift) {
         int clause = sentence.clauseStart(gift);
         int start =
                 clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
         String said = sentence.body().substring(start, sentence.get(gift).start());
         boolean named = said.isEmpty() || said.equals("并") || said.contains("代表");
-        boolean others = sentence.between(clause - 1, sentence.clauseEnd(gift), WordClass.PLACE);
         boolean there = sentence.between(clause - 1, gift, WordClass.TOWARD)
                 || (sentence.between(clause - 1, gift, WordClass.DELEG)
                         && sentence.between(clause - 1, gift, WordClass.INTO));
-        return (named || (there && !others)) && !sentence.between(clause - 1, gift, WordClass.GAINS);
+        return (named || there) && !sentence.between(clause - 1, gift, WordClass.GAINS);
     }
 
     private static void gift(Sentence sentence, int gift, Discourse discourse) {
@@ -49,6 +66,7 @@ final class GiftRule implements Rule {
         Candidate.Party giver = visit.left().get(0);
         Candidate.Party receiver = visit.right().get(0);
         if (Scope.unreal(sentence, gift, gift).isPresent()
+                || namesOthers(sentence, gift, giver.region(), receiver.region())
                 || discourse.proposals().toldAidTo(sentence, receiver.region())) {
             return;
         }
@@ -57,6 +75,17 @@ final class GiftRule implements Rule {
                 sentence.get(gift).end());
         discourse.propose(
                 new Candidate(Relation.AID, giver, receiver, span, sentence.section(), NAME, 0.85, Optional.empty()));
+    }
+
+    /** 赴山南考察,并向山南市捐赠 goes to the hosts; a third place is somebody else. */
+    private static boolean namesOthers(Sentence sentence, int gift, Region giver, Region receiver) {
+        for (int i = sentence.clauseStart(gift); i < sentence.clauseEnd(gift); i++) {
+            Token token = sentence.get(i);
+            if (token.is(WordClass.PLACE) && !token.names(giver) && !token.names(receiver)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The visit of the sentence, or the one told before if those who made it give: 一行人在小学捐出助学金. */

@@ -18,6 +18,12 @@ enum Head {
     /** Units between who leads and the persons that are led: 带领返乡探亲团. */
     private static final int LED_REACH = 4;
 
+    /** What bureaus are called, before the office of who heads one. */
+    private static final String BUREAUS = "局厅署委办会院";
+
+    /** Units of a bureau's name behind 和 or 及: 教育及青年发展局. */
+    private static final int BUREAU_NAME = 8;
+
     private static final Set<String> ASSOCIATED = Set.of("CN-HK", "CN-MO", "CN-TW");
 
     /** How an office takes companies along. */
@@ -139,11 +145,15 @@ enum Head {
     /** 烟台市海洋发展和渔业局局长: 和 joins words of one bureau's name. */
     private static boolean isInsideOffice(Sentence sentence, int conjunction, int end) {
         int next = conjunction + 1;
-        return sentence.says(conjunction, "和")
-                && sentence.get(conjunction).start() - end >= 2
-                && next < sentence.size()
-                && sentence.get(next).is(WordClass.OFFICE)
-                && sentence.gap(conjunction, next) <= 4;
+        if (next == sentence.size()
+                || !(sentence.says(conjunction, "和") || sentence.says(conjunction, "及"))
+                || sentence.get(conjunction).start() - end < 2
+                || !sentence.get(next).is(WordClass.OFFICE)) {
+            return false;
+        }
+        boolean bureau =
+                BUREAUS.indexOf(sentence.body().charAt(sentence.get(next).start() - 1)) >= 0;
+        return sentence.gap(conjunction, next) <= (bureau ? BUREAU_NAME : 4);
     }
 
     /** 主席率20余名企业负责人, 主席甲率局长、公司董事长, 旅游局公布了游客: the office leads the companies or does something about them. */

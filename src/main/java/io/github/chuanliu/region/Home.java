@@ -18,6 +18,15 @@ record Home(Optional<Region> region, String outlet, Optional<Integer> year) {
         return outlet.indexOf(c) >= 0 ? region : Optional.empty();
     }
 
+    /** 来丹考察 in 丹东日报, whatever the names of the visitors' places hold. */
+    boolean isComeTo(Token token, String body) {
+        return !outlet.isEmpty()
+                && region.isPresent()
+                && outlet.charAt(0) == body.charAt(token.start())
+                && token.start() > 0
+                && "来莅".indexOf(body.charAt(token.start() - 1)) >= 0;
+    }
+
     /** 来台考察 is a visit to the outlet's own city in 台州日报, to Taiwan elsewhere; 赴台 leads away from it. */
     Token ownCity(Token token, String body) {
         boolean arrival = token.is(WordClass.PLACE)

@@ -121,7 +121,8 @@ final class Lexer {
                 return end;
             }
             if (!kind.namesRegions()) {
-                add(Token.word(kind, at, end, inTitle));
+                boolean name = kind == WordClass.FOREIGN && isNamed(at);
+                add(Token.word(name ? WordClass.MASK : kind, at, end, inTitle));
                 return end;
             }
             Lexicon.Entry entry = lexicon.entry(Surfaces.number(surface));
@@ -135,6 +136,15 @@ final class Lexer {
             }
             add(Token.group(kind, at, end, entry.regions(), inTitle));
             return end;
+        }
+
+        /** 县委书记韩国庆: what begins right behind an office is the name of who holds it. */
+        private boolean isNamed(int at) {
+            int last = out.size() - 1;
+            return last >= 0
+                    && out.get(last).is(WordClass.OFFICE)
+                    && out.get(last).end() == at
+                    && "长记任席员".indexOf(text[at - 1]) >= 0;
         }
 
         private int place(int at, int end, Lexicon.Entry entry) {

@@ -34,8 +34,9 @@ final class MentionResolver {
                     locals = locals(read, body);
                 }
                 char local = body.charAt(token.start());
-                Optional<Region> region =
-                        LEVELS.indexOf(local) >= 0 ? home.region() : locals.getOrDefault(local, home.shortForm(local));
+                Optional<Region> region = LEVELS.indexOf(local) >= 0 || home.isComeTo(token, body)
+                        ? home.region()
+                        : locals.getOrDefault(local, home.shortForm(local));
                 Optional<Division> likely = token.candidates().stream().findFirst();
                 if (region.isPresent()) {
                     tokens.add(Token.place(

@@ -73,6 +73,7 @@ final class Proposals {
             boolean before = candidate.evidence().start() < sentence.get(index).start();
             if (candidate.relation() == Relation.VISIT && before) {
                 visitors = List.of(candidate.from());
+                hosts.removeIf(host -> host.region().equals(candidate.to().region()));
                 hosts.add(0, candidate.to());
             }
         }

@@ -33,7 +33,8 @@ final class SecondmentRule implements Rule {
             if (!sentence.get(i + 1).namesRegionsHere() || sentence.gap(i, i + 1) > 0) {
                 continue;
             }
-            if (sentence.says(i, "派驻") || (sentence.get(i).is(WordClass.TOWARD) && sends(sentence, i + 1))) {
+            boolean sent = sentence.get(i).is(WordClass.HELP) && sentence.begins(i, "派"); // 派驻, 派往, 派到
+            if (sent || (sentence.get(i).is(WordClass.TOWARD) && sends(sentence, i + 1))) {
                 secondment(sentence, i, discourse);
             }
         }

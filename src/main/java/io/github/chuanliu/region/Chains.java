@@ -2,6 +2,7 @@ package io.github.chuanliu.region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads regions that act together: A与B, A、B和C, 川渝, 双方; and the hub of A分别与B、C. */
 final class Chains {
@@ -90,9 +91,8 @@ final class Chains {
             return new Chain(Anaphora.parties(sentence, start, count, discourse), List.of(), start, start);
         }
         if (!first.namesRegionsHere()) {
-            return OwnGovernment.at(sentence, start, discourse)
-                    .map(own -> follow(sentence, start, List.of(own), discourse))
-                    .orElse(none(start, start));
+            Optional<Candidate.Party> own = OwnGovernment.at(sentence, start, discourse);
+            return own.isPresent() ? follow(sentence, start, List.of(own.get()), discourse) : none(start, start);
         }
         Head head = Head.of(sentence, start);
         if (head == Head.COMPANY || head == Head.AID_TEAM) {

@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ final class CountyStems {
 
     private final Map<Integer, List<Division>> stems = new HashMap<>();
 
+    /** The hashed keys, so that the many pairs that are none are not looked up. */
+    private final BitSet hashed = new BitSet(1 << Character.SIZE);
+
     CountyStems(Gazetteer gazetteer) {
         Set<String> never = new HashSet<>();
         for (List<String> row : Tables.rows("common-words.tsv")) {
@@ -54,6 +58,7 @@ final class CountyStems {
                         .forEach(all::add);
                 if (!all.isEmpty()) {
                     stems.put(key(stem.charAt(0), stem.charAt(1)), List.copyOf(all));
+                    hashed.set(hash(stem.charAt(0), stem.charAt(1)));
                 }
             }
         });
@@ -61,7 +66,7 @@ final class CountyStems {
 
     /** The places that the characters at {@code at} may name, none if they are no stem. */
     List<Division> at(char[] text, int at) {
-        return at + 1 < text.length ? stems.getOrDefault(key(text[at], text[at + 1]), List.of()) : List.of();
+        return at + 1 < text.length ? counties(text[at], text[at + 1]) : List.of();
     }
 
     /** Whether the name of a township follows: 大锡乡 in 江华大锡乡; 马山镇 is one itself, and 乡村 is no name. */
@@ -191,7 +196,15 @@ final class CountyStems {
     }
 
     private List<Division> counties(String body, int at) {
-        return stems.getOrDefault(key(body.charAt(at), body.charAt(at + 1)), List.of());
+        return counties(body.charAt(at), body.charAt(at + 1));
+    }
+
+    private List<Division> counties(char first, char second) {
+        return hashed.get(hash(first, second)) ? stems.getOrDefault(key(first, second), List.of()) : List.of();
+    }
+
+    private static int hash(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> Character.SIZE;
     }
 
     private static int key(char first, char second) {

@@ -13,7 +13,8 @@ final class JointMeetingRule implements Rule {
 
     private static final String NAME = "joint meeting";
 
-    private static final List<String> MEETINGS = List.of("联席会", "联防会", "协作会", "合作会", "联动会", "会商会", "协商会");
+    /** What such a meeting is called, without 会 at the end. */
+    private static final List<String> MEETINGS = List.of("联席", "联防", "协作", "合作", "联动", "会商", "协商");
 
     @Override
     public Set<WordClass> triggers() {
@@ -41,7 +42,7 @@ final class JointMeetingRule implements Rule {
         return sentence.has(WordClass.CENTRAL)
                 || sentence.has(WordClass.CONGRESS)
                 || sentence.has(WordClass.FOREIGN)
-                || said(sentence).contains("全国");
+                || sentence.mentions("全国");
     }
 
     /** Whether the sentence or the one before names a meeting that regions hold with each other. */
@@ -52,12 +53,13 @@ final class JointMeetingRule implements Rule {
     }
 
     private static boolean names(Sentence sentence) {
-        String said = said(sentence);
-        return MEETINGS.stream().anyMatch(said::contains);
-    }
-
-    private static String said(Sentence sentence) {
-        return sentence.body().substring(sentence.start(), sentence.end());
+        String body = sentence.body();
+        for (int at = sentence.start() + 2; at < sentence.end(); at++) {
+            if (body.charAt(at) == '会' && MEETINGS.contains(body.substring(at - 2, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void meeting(Sentence sentence, int attend, Discourse discourse) {

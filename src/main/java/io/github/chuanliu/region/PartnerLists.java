@@ -33,10 +33,9 @@ final class PartnerLists {
                 return new Chains.Chain(Coordination.parties(token), list, i, end);
             }
         }
-        return discourse
-                .visitor()
-                .map(visitor -> new Chains.Chain(List.of(visitor), list, start, end))
-                .orElse(Chains.none(start, end));
+        return discourse.visitor().isPresent()
+                ? new Chains.Chain(List.of(discourse.visitor().get()), list, start, end)
+                : Chains.none(start, end);
     }
 
     /** 分别与新疆签订…,与上海签订…. */

@@ -90,11 +90,13 @@ final class Scope {
     /** 将拜会政界人士,及签约一批项目; 将率团,于5月12日到访: a clause that begins so goes on with the one before. */
     private static int startOfPlan(Sentence sentence, int predicate) {
         int own = sentence.clauseStart(predicate);
-        boolean goesOn = own > 1
-                && GOING_ON.stream()
-                        .anyMatch(word -> sentence.body()
-                                .startsWith(word, sentence.get(own - 1).end()));
-        return goesOn ? sentence.clauseStart(own - 2) : own;
+        for (int i = 0; i < GOING_ON.size() && own > 1; i++) {
+            if (sentence.body()
+                    .startsWith(GOING_ON.get(i), sentence.get(own - 1).end())) {
+                return sentence.clauseStart(own - 2);
+            }
+        }
+        return own;
     }
 
     /** 获邀今日起程到北京: the guests are on their way. */

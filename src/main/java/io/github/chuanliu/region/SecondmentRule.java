@@ -42,11 +42,12 @@ final class SecondmentRule implements Rule {
 
     private static boolean sends(Sentence sentence, int first) {
         int end = sentence.get(Coordination.lastListed(sentence, first)).end();
-        int verb = sentence.body().indexOf('派', end);
-        return verb >= 0
-                && verb - end <= REACH
-                && verb < sentence.end()
-                && SENT_WITH.indexOf(sentence.body().charAt(Math.max(end, verb - 1))) >= 0;
+        for (int verb = end; verb < sentence.end() && verb - end <= REACH; verb++) {
+            if (sentence.body().charAt(verb) == '派') {
+                return SENT_WITH.indexOf(sentence.body().charAt(Math.max(end, verb - 1))) >= 0;
+            }
+        }
+        return false;
     }
 
     private void secondment(Sentence sentence, int toward, Discourse discourse) {

@@ -124,6 +124,16 @@ final class Sentence {
         return start >= token.start() && body.startsWith(word, start);
     }
 
+    /** Whether the text of the sentence holds the words, without cutting it out. */
+    boolean mentions(String words) {
+        for (int at = start; at <= end - words.length(); at++) {
+            if (body.charAt(at) == words.charAt(0) && body.startsWith(words, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String text(Token token) {
         return body.substring(token.start(), token.end());
     }

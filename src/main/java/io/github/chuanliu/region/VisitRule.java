@@ -25,11 +25,14 @@ final class VisitRule implements Rule {
             if (token.inTitle()) {
                 continue;
             }
-            if (token.is(WordClass.GO)
-                    || token.is(WordClass.INTO)
-                    || callsOn(sentence, i)
-                    || leavesOutItsVerb(sentence, i)
-                    || (token.is(WordClass.ACT) && touches(sentence, i) && travels(sentence, i))) {
+            boolean moves = switch (token.kind()) {
+                case GO, INTO -> true;
+                case TOWARD -> callsOn(sentence, i);
+                case DELEG -> leavesOutItsVerb(sentence, i);
+                case ACT -> touches(sentence, i) && travels(sentence, i);
+                default -> false;
+            };
+            if (moves) {
                 movement(sentence, i, discourse);
             }
         }
@@ -40,8 +43,7 @@ final class VisitRule implements Rule {
 
     /** 率团向湖北取经, 率团对台湾进行访问: whom a delegation learns from and whom it pays a visit, it calls on. */
     private static boolean callsOn(Sentence sentence, int toward) {
-        if (!sentence.get(toward).is(WordClass.TOWARD)
-                || !sentence.has(WordClass.DELEG)
+        if (!sentence.has(WordClass.DELEG)
                 || toward + 2 >= sentence.size()
                 || !sentence.get(toward + 1).namesRegionsHere()) {
             return false;
@@ -56,8 +58,7 @@ final class VisitRule implements Rule {
     /** 四川省党政代表团汉中市考察: a headline without a word of movement. */
     private static boolean leavesOutItsVerb(Sentence sentence, int delegation) {
         int act = delegation + 2;
-        return sentence.get(delegation).is(WordClass.DELEG)
-                && act < sentence.size()
+        return act < sentence.size()
                 && sentence.get(delegation + 1).is(WordClass.PLACE)
                 && sentence.gap(delegation, delegation + 1) == 0
                 && sentence.get(act).is(WordClass.ACT)

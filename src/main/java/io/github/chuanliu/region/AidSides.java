@@ -3,6 +3,7 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who gives around a word of aid, and lists of them: indexes of their tokens, or {@link #NONE}. */
 final class AidSides {
@@ -20,6 +21,9 @@ final class AidSides {
     /** Words of getting help under way. */
     private static final List<String> SENDS = List.of(
             "调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐", "援助", "投入", "安排资金", "采购", "筹措", "募集", "派遣");
+
+    /** Regions with Tibetan prefectures of their own. */
+    private static final Set<String> TIBETAN = Set.of("CN-SC", "CN-QH", "CN-GS", "CN-YN");
 
     private static final List<String> ASSIGNS = List.of("确定", "明确", "安排", "决定", "部署", "要求", "交给", "决策", "实施", "启动");
 
@@ -146,6 +150,7 @@ final class AidSides {
     static boolean staysInside(Sentence sentence, int giver, Region receiver) {
         Token helper = sentence.get(giver);
         if (!receiver.code().equals("CN-XZ")
+                || helper.regions().stream().noneMatch(region -> TIBETAN.contains(region.code()))
                 || helper.place().isEmpty()
                 || sentence.regions().size() != 1) {
             return false;

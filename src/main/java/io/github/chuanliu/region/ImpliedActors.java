@@ -159,7 +159,6 @@ final class ImpliedActors {
         boolean begins = league
                 || LEVELS.indexOf(body.charAt(start)) >= 0
                 || body.startsWith("自治区", start)
-                || (body.charAt(start) == '团' && LEVELS.indexOf(body.charAt(start + 1)) >= 0)
                 || body.startsWith("行政长官", start);
         int before = start - 1;
         boolean follows = before >= sentence.start()

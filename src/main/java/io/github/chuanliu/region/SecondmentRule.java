@@ -5,7 +5,7 @@ import io.github.chuanliu.article.Span;
 import java.util.Optional;
 import java.util.Set;
 
-/** A向B、C选派教师, A派驻B挂职干部: whom a region lends to those with whom a programme pairs it. */
+/** A向B、C选派教师: whom a region lends to those with whom a programme pairs it; {@link HelpRule} reads A派驻B. */
 final class SecondmentRule implements Rule {
 
     private static final String NAME = "secondment";
@@ -24,7 +24,7 @@ final class SecondmentRule implements Rule {
 
     @Override
     public Set<WordClass> triggers() {
-        return Set.of(WordClass.TOWARD, WordClass.HELP);
+        return Set.of(WordClass.TOWARD);
     }
 
     @Override
@@ -33,8 +33,7 @@ final class SecondmentRule implements Rule {
             if (!sentence.get(i + 1).namesRegionsHere() || sentence.gap(i, i + 1) > 0) {
                 continue;
             }
-            boolean sent = sentence.get(i).is(WordClass.HELP) && sentence.begins(i, "派"); // 派驻, 派往, 派到
-            if (sent || (sentence.get(i).is(WordClass.TOWARD) && sends(sentence, i + 1))) {
+            if (sentence.get(i).is(WordClass.TOWARD) && sends(sentence, i + 1)) {
                 secondment(sentence, i, discourse);
             }
         }

@@ -30,7 +30,19 @@ final class Additions {
         return next == tokens.size() || tokens.get(next).start() >= end;
     }
 
-    /** The tokens with the found ones between them, by their beginnings; the list itself if there are none. */
+    /** Whether a name may stand there in spite of a word of one character that it begins with: 从 in 从江, but not in 从江苏. */
+    static boolean mayBegin(List<Token> tokens, int start, int end) {
+        int at = behind(tokens, start);
+        if (at == tokens.size()
+                || tokens.get(at).start() != start
+                || tokens.get(at).end() != start + 1) {
+            return false;
+        }
+        boolean word = tokens.get(at).is(WordClass.FROM) || tokens.get(at).is(WordClass.INTO);
+        return word && isFree(tokens, start + 1, end);
+    }
+
+    /** The tokens with the found ones between them, by their beginnings, in place of a word that one begins with; the list itself if there are none. */
     static Tokens merge(Tokens tokens, List<Token> found) {
         if (found.isEmpty()) {
             return tokens;
@@ -41,7 +53,10 @@ final class Additions {
         int next = 0;
         for (Token token : added) {
             while (next < tokens.size() && tokens.get(next).start() <= token.start()) {
-                all.add(tokens.get(next++));
+                if (tokens.get(next).start() < token.start() || tokens.get(next).end() > token.end()) {
+                    all.add(tokens.get(next));
+                }
+                next++;
             }
             all.add(token);
         }

@@ -8,9 +8,6 @@ final class AidReceivers {
     /** Units between whom a working party helps and its name: 抗旱. */
     private static final int HELPERS_REACH = 4;
 
-    /** Units of a sum of money: 7.656亿元的. */
-    private static final int SUM = 12;
-
     /** How goods reach a place. */
     private static final List<String> USED = List.of("投入使用", "启用", "投用", "落成", "建成", "开工", "竣工", "揭牌", "交付");
 
@@ -67,7 +64,7 @@ final class AidReceivers {
     /** The region right behind the aid. */
     private static int receiverAfter(Sentence sentence, int aid) {
         for (int i = aid + 1;
-                i < sentence.size() && (sentence.gap(aid, i) <= 6 || isBehindSum(sentence, aid, i));
+                i < sentence.size() && (sentence.gap(aid, i) <= 6 || Payments.isBehindSum(sentence, aid, i));
                 i++) {
             Token token = sentence.get(i);
             if (token.is(WordClass.BREAK) || token.is(WordClass.GO)) {
@@ -86,14 +83,6 @@ final class AidReceivers {
             }
         }
         return AidSides.NONE;
-    }
-
-    /** 援助6000万元的莎车县福利中心. */
-    private static boolean isBehindSum(Sentence sentence, int aid, int receiver) {
-        int from = sentence.get(aid).end();
-        return sentence.gap(aid, receiver) <= SUM
-                && sentence.body().startsWith("元的", sentence.get(receiver).start() - 2)
-                && Character.isDigit(sentence.body().charAt(from));
     }
 
     /** 对口协作成就展在北京揭幕. */
@@ -137,14 +126,16 @@ final class AidReceivers {
     /** 浙江省支援的送水车运抵昆明: where the goods went. */
     private static int receiverOfGoods(Sentence sentence, int aid) {
         int end = sentence.get(aid).end();
-        for (int i = aid + 1; i < sentence.size() && sentence.body().startsWith("的", end); i++) {
+        boolean given = sentence.body().startsWith("的", end);
+        for (int i = aid + 1; i < sentence.size() && (given || sentence.begins(aid, "捐")); i++) {
             if (sentence.get(i).is(WordClass.BREAK)) {
                 return AidSides.NONE;
             }
             if (sentence.get(i).namesRegionsHere()) {
                 String before = sentence.body().substring(end, sentence.get(i).start());
-                boolean stands = before.endsWith("在") && isGivenForGood(sentence, aid) && isUsed(sentence, i);
-                return stands || CARRIED.stream().anyMatch(before::endsWith) ? i : AidSides.NONE;
+                boolean stands = given && before.endsWith("在") && isGivenForGood(sentence, aid) && isUsed(sentence, i);
+                String carried = before.endsWith("了") ? before.substring(0, before.length() - 1) : before;
+                return stands || CARRIED.stream().anyMatch(carried::endsWith) ? i : AidSides.NONE;
             }
         }
         return AidSides.NONE;
@@ -169,12 +160,13 @@ final class AidReceivers {
                 if (sentence.between(i, aid, WordClass.ACT)) {
                     return AidSides.NONE;
                 }
-                int first = Coordination.firstListed(sentence, i);
+                int first = Coordination.firstGiven(sentence, i);
                 boolean toward = first > 0
                         && !sentence.get(i).is(WordClass.GROUP)
                         && sentence.get(first - 1).is(WordClass.TOWARD)
                         && sentence.gap(first - 1, first) <= 4;
-                return toward || isHelpedThere(sentence, first, aid) ? i : AidSides.NONE;
+                boolean there = isHelpedThere(sentence, Coordination.firstListed(sentence, i), aid);
+                return toward || there ? i : AidSides.NONE;
             }
         }
         return AidSides.NONE;
@@ -190,7 +182,7 @@ final class AidReceivers {
         int start = sentence.get(first).start();
         boolean there = sentence.get(first - 1).is(WordClass.INTO)
                 && sentence.gap(first - 1, first) == 0
-                && !sentence.body().startsWith("的", sentence.get(aid).end())
+                && (builds || !sentence.body().startsWith("的", sentence.get(aid).end()))
                 && (builds ? sentence.says(first - 1, "在") : sentence.says(first - 1, "深入"));
         boolean given = sentence.body().startsWith("给予", start - 2);
         return (there && !sentence.between(0, aid, WordClass.DELEG)) || given;

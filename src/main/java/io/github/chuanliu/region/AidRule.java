@@ -19,10 +19,12 @@ final class AidRule implements Rule {
 
     private final Gazetteer gazetteer;
     private final Frameworks frameworks;
+    private final Payments payments;
 
     AidRule(Gazetteer gazetteer, Frameworks frameworks) {
         this.gazetteer = gazetteer;
         this.frameworks = frameworks;
+        payments = new Payments(frameworks);
     }
 
     @Override
@@ -57,7 +59,7 @@ final class AidRule implements Rule {
             giver = AidSides.originBehind(sentence, aid);
         }
         if (giver < 0) {
-            giver = AidSides.senderInClauseBefore(sentence, aid, AidSides.INSIDE);
+            giver = AidSenders.senderInClauseBefore(sentence, aid, AidSenders.INSIDE);
         }
         if (giver < 0 || AidSides.staysInside(sentence, giver, receiver.get())) {
             return;
@@ -78,20 +80,21 @@ final class AidRule implements Rule {
             giver = AidSides.entrusted(sentence, receiver);
         }
         if (receiver >= 0 && giver < 0) {
-            giver = AidSides.senderInClause(sentence, aid);
+            giver = AidSenders.senderInClause(sentence, aid);
         }
         if (receiver >= 0 && giver < 0) {
-            giver = AidSides.senderInClauseBefore(sentence, aid, AidSides.RIGHT_BEHIND);
+            giver = AidSenders.senderInClauseBefore(sentence, aid, AidSenders.RIGHT_BEHIND);
         }
-        boolean inside = receiver >= 0
-                && giver >= 0
-                && sentence.get(giver).regions().equals(sentence.get(receiver).regions());
+        if (receiver >= 0 && giver < 0) {
+            giver = AidSenders.brigadeBefore(sentence, aid);
+        }
+        boolean inside = receiver >= 0 && giver >= 0 && AidSides.isInside(sentence, giver, receiver);
         if (receiver < 0 || inside) {
             receiver = AidReceivers.receiverBetween(sentence, aid);
             giver = receiver < 0
                     ? -1
                     : AidSides.giverBefore(sentence, beforeReceiver(sentence, receiver), 16, Optional.empty());
-            if (giver >= 0 && AidSides.isThanked(sentence, aid)) {
+            if (giver >= 0 && AidSides.isThanked(sentence, aid, receiver)) {
                 int thanked = receiver;
                 receiver = giver;
                 giver = thanked;
@@ -113,15 +116,18 @@ final class AidRule implements Rule {
             helpers(sentence, aid, discourse);
             return;
         }
-        if (Head.of(sentence, giver) == Head.COMPANY && !AidSides.sends(sentence, giver)) {
+        if (Head.of(sentence, giver) == Head.COMPANY && !AidSenders.sends(sentence, giver)) {
             return;
         }
-        propose(sentence, giver, aid, Coordination.upTo(sentence, receiver), Optional.empty(), discourse);
+        if (!payments.mayHelp(sentence, aid, giver, receiver, discourse)) {
+            return;
+        }
+        propose(sentence, giver, aid, Coordination.givenUpTo(sentence, receiver), Optional.empty(), discourse);
     }
 
     /** Where the receiver's part begins: at 向 or 在 if one stands there. */
     private static int beforeReceiver(Sentence sentence, int receiver) {
-        int first = Coordination.firstListed(sentence, receiver);
+        int first = Coordination.firstGiven(sentence, receiver);
         return sentence.get(first - 1).namesRegionsHere() ? first : first - 1;
     }
 

@@ -12,16 +12,6 @@ final class AidSides {
 
     private static final int REACH = 10;
 
-    /** Units between a comma and the aid that its clause begins with: 用于支援湖北. */
-    static final int RIGHT_BEHIND = 2;
-
-    /** Units between a comma and the aid that its clause speaks of: 落地实施援疆项目. */
-    static final int INSIDE = 8;
-
-    /** Words of getting help under way. */
-    private static final List<String> SENDS = List.of(
-            "调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐", "援助", "投入", "安排资金", "采购", "筹措", "募集", "派遣");
-
     /** Regions with Tibetan prefectures of their own. */
     private static final Set<String> TIBETAN = Set.of("CN-SC", "CN-QH", "CN-GS", "CN-YN");
 
@@ -87,63 +77,27 @@ final class AidSides {
         return NONE;
     }
 
-    /** 对嘉兴的帮扶表示感谢: whom one thanks has given. */
-    static boolean isThanked(Sentence sentence, int aid) {
+    /** 对嘉兴的帮扶表示感谢: whom one thanks has given; not so in 对嘉兴给予若尔盖的帮扶. */
+    static boolean isThanked(Sentence sentence, int aid, int thanked) {
+        int first = Coordination.firstGiven(sentence, thanked);
+        if (first == 0 || !sentence.get(first - 1).is(WordClass.TOWARD)) {
+            return false;
+        }
         int clause = sentence.clauseEnd(aid);
         int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
         String behind = sentence.body().substring(sentence.get(aid).end(), end);
         return behind.contains("感谢") || behind.contains("谢意") || behind.contains("致谢");
     }
 
-    /** 四川省应急厅调集帐篷2000顶、棉被5000床支援甘肃: who sends something, however much it is. */
-    static int senderInClause(Sentence sentence, int aid) {
-        for (int i = sentence.clauseStart(aid); i < aid; i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.CENTRAL) || token.is(WordClass.COMPANY) || token.is(WordClass.FOREIGN)) {
-                return NONE;
-            }
-            if (token.namesRegionsHere()) {
-                String said =
-                        sentence.body().substring(token.end(), sentence.get(aid).start());
-                boolean sends = SENDS.stream().anyMatch(said::contains);
-                return sends && !Phrases.isVenue(sentence, i) ? i : NONE;
+    /** 宜昌对口支援秭归; not so where others are listed before it: 上海、宜昌等地. */
+    static boolean isInside(Sentence sentence, int giver, int receiver) {
+        Region helped = sentence.get(receiver).regions().get(0);
+        for (Candidate.Party from : Coordination.upTo(sentence, giver)) {
+            if (!from.region().equals(helped)) {
+                return false;
             }
         }
-        return NONE;
-    }
-
-    /** 福建省派出专家组: the experts are those that the region sends. */
-    static boolean sends(Sentence sentence, int giver) {
-        int end = sentence.get(giver).end();
-        return sentence.body().startsWith("派出", end)
-                || sentence.body().startsWith("选派", end)
-                || sentence.body().startsWith("派遣", end)
-                || sentence.body().startsWith("抽调", end);
-    }
-
-    /** 安徽省调运一批物资,支援湖北; 北京市援助资金10亿元,实施援疆项目80个: who sends something in the clause before. */
-    static int senderInClauseBefore(Sentence sentence, int aid, int reach) {
-        int comma = sentence.clauseStart(aid) - 1;
-        if (comma < 0 || sentence.gap(comma, aid) > reach || sentence.between(comma, aid, WordClass.PLACE)) {
-            return NONE;
-        }
-        int start = comma > 0 ? sentence.clauseStart(comma - 1) : comma;
-        int giver = NONE;
-        for (int i = start; i < comma; i++) {
-            Token token = sentence.get(i);
-            if (token.is(WordClass.CENTRAL) || token.is(WordClass.COMPANY) || token.is(WordClass.FOREIGN)) {
-                return NONE;
-            }
-            if (giver == NONE && token.namesRegionsHere() && !Phrases.isVenue(sentence, i)) {
-                giver = i;
-            }
-        }
-        if (giver == NONE) {
-            return NONE;
-        }
-        String said = sentence.body()
-                .substring(sentence.get(giver).end(), sentence.get(comma).start());
-        return SENDS.stream().anyMatch(said::contains) ? giver : NONE;
+        return true;
     }
 
     /** 成都援藏干部走遍了甘孜州: a city of a region that has Tibetan prefectures of its own helps those that the sentence names. */

@@ -11,6 +11,9 @@ final class Coordination {
     /** Longest stretch of words that names a delegation behind its region: 人大常委会学习考察团一行19人. */
     private static final int DELEGATION_WORDS = 18;
 
+    /** Units between a region and the kind of body: 北京市慈善协会. */
+    private static final int BODY_NAME = 4;
+
     private Coordination() {}
 
     /** One party for each region that the token names. */
@@ -109,6 +112,42 @@ final class Coordination {
             first = outer(sentence, first - 2);
         }
         return first;
+    }
+
+    /** The first of those that something is given to, bodies that are listed each with its own words too: 向青海省红十字会、西藏慈善总会. */
+    static int firstGiven(Sentence sentence, int last) {
+        int listed = firstListed(sentence, last);
+        int first = listed;
+        while (first >= 3
+                && sentence.get(first - 1).is(WordClass.CONJ)
+                && sentence.gap(first - 1, first) == 0
+                && isBody(sentence, first - 2)
+                && sentence.gap(first - 2, first - 1) == 0) {
+            first = firstListed(sentence, first - 3);
+        }
+        return first > 0 && sentence.get(first - 1).is(WordClass.TOWARD) ? first : listed;
+    }
+
+    /** All from the first that something is given to up to there. */
+    static List<Candidate.Party> givenUpTo(Sentence sentence, int index) {
+        int first = firstGiven(sentence, index);
+        if (first == firstListed(sentence, index)) {
+            return upTo(sentence, index);
+        }
+        List<Candidate.Party> parties = new ArrayList<>();
+        for (int i = first; i <= index; i++) {
+            if (sentence.get(i).namesRegionsHere()) {
+                addAll(parties, sentence.get(i));
+            }
+        }
+        return parties;
+    }
+
+    private static boolean isBody(Sentence sentence, int index) {
+        Token body = sentence.get(index);
+        return (body.is(WordClass.OFFICE) || body.is(WordClass.COMPANY))
+                && sentence.get(index - 1).namesRegionsHere()
+                && sentence.gap(index - 1, index) <= BODY_NAME;
     }
 
     private static int outer(Sentence sentence, int inner) {

@@ -19,6 +19,7 @@ final class Discourse {
     private Optional<Candidate.Party> visitor = Optional.empty();
     private Optional<Candidate.Party> host = Optional.empty();
     private final PartyList parties = new PartyList();
+    private final Appeal appeal = new Appeal();
     private Optional<Region> topic = Optional.empty();
     private final List<Sentence> told = new ArrayList<>();
     private int section = -1;
@@ -39,6 +40,7 @@ final class Discourse {
             visitor = Optional.empty();
             host = Optional.empty();
             parties.forget();
+            appeal.forget();
             topic = Optional.empty();
             told.clear();
             awaited.clear();
@@ -152,10 +154,7 @@ final class Discourse {
         }
     }
 
-    /**
-     * Remembers whose delegation it is that the text tells apart from where it goes: 代表团由广东省副省长任团长. A visit that
-     * was told before of a delegation without a home is now that region's.
-     */
+    /** Remembers whose delegation it is that was told of without a home: 代表团由广东省副省长任团长; its visit is that region's. */
     void introduce(Candidate.Party party) {
         boolean hosts = host.isPresent() && host.get().region().equals(party.region());
         if (hosts) {
@@ -171,6 +170,11 @@ final class Discourse {
     /** Journeys that wait for the text to say who made them. */
     AwaitedVisits awaited() {
         return awaited;
+    }
+
+    /** Whom many help. */
+    Appeal appeal() {
+        return appeal;
     }
 
     /** What the rules refused. */

@@ -16,7 +16,7 @@ final class DispatchRule implements Rule {
 
     @Override
     public Set<WordClass> triggers() {
-        return Set.of(WordClass.TEAM, WordClass.CARE, WordClass.AIDTO, WordClass.AID);
+        return Set.of(WordClass.TEAM, WordClass.CARE, WordClass.AIDTO, WordClass.AID, WordClass.OFFICE);
     }
 
     @Override
@@ -26,7 +26,7 @@ final class DispatchRule implements Rule {
             if (token.inTitle()) {
                 continue;
             }
-            if (token.is(WordClass.GO) || token.is(WordClass.INTO)) {
+            if (token.is(WordClass.GO) || token.is(WordClass.INTO) || isPosting(sentence, i)) {
                 journey(sentence, i, discourse);
             } else if (token.is(WordClass.TOWARD) && isSending(sentence, i)) {
                 int giver = giver(sentence, i);
@@ -35,6 +35,13 @@ final class DispatchRule implements Rule {
                 }
             }
         }
+    }
+
+    /** 组成医疗队派驻札达县: where a team is told to stay. */
+    private static boolean isPosting(Sentence sentence, int index) {
+        return sentence.get(index).is(WordClass.HELP)
+                && (sentence.begins(index, "派") || sentence.says(index, "常驻"))
+                && sentence.between(-1, index, WordClass.TEAM);
     }
 
     /** 向湖北派出医疗队. */
@@ -134,16 +141,28 @@ final class DispatchRule implements Rule {
     }
 
     private static int giver(Sentence sentence, int go) {
+        int from = -1;
         for (int i = go - 1; i >= 0; i--) {
             Token token = sentence.get(i);
             if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.GO)) {
                 return -1;
             }
             if (token.is(WordClass.PLACE) && token.namesRegionsHere() && !isHelped(sentence, i)) {
-                return Phrases.isVenue(sentence, i) ? -1 : i;
+                if (from < 0 && isDeparture(sentence, i)) {
+                    from = i;
+                    continue;
+                }
+                boolean other =
+                        from >= 0 && !token.regions().equals(sentence.get(from).regions());
+                return Phrases.isVenue(sentence, i) || other ? from : i;
             }
         }
-        return -1;
+        return from;
+    }
+
+    /** 福建消防从南平赶赴江西: where they set out. */
+    private static boolean isDeparture(Sentence sentence, int index) {
+        return index > 0 && sentence.get(index - 1).is(WordClass.FROM) && sentence.gap(index - 1, index) == 0;
     }
 
     /** 陕西省支援湖北医疗队: the team is called after whom it helps. */
@@ -159,7 +178,7 @@ final class DispatchRule implements Rule {
         if (sentence.between(giver, go, WordClass.TEAM)) {
             return true;
         }
-        boolean rescuers = areRescuers(sentence, giver, go);
+        boolean rescuers = Rescuers.go(sentence, giver, go);
         for (int i = last + 1; i < sentence.size() && sentence.gap(last, i) <= REACH; i++) {
             if (rescuers
                     && (sentence.get(i).is(WordClass.AID) || sentence.get(i).is(WordClass.CARE))) {
@@ -169,17 +188,6 @@ final class DispatchRule implements Rule {
                 return !sentence.between(giver, go, WordClass.DELEG, WordClass.BREAK);
             }
         }
-        return false;
-    }
-
-    /** 消防救援支队调派35人奔赴怀安县,支援排涝. */
-    private static boolean areRescuers(Sentence sentence, int giver, int go) {
-        for (int i = giver + 1; i < go; i++) {
-            String name = sentence.get(i).is(WordClass.OFFICE) ? sentence.text(sentence.get(i)) : "";
-            if (name.contains("消防") || name.contains("救援")) {
-                return !sentence.between(giver, go, WordClass.DELEG);
-            }
-        }
-        return false;
+        return rescuers && Rescuers.areCalledOut(sentence, giver, go, last);
     }
 }

@@ -2,13 +2,16 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** 双方签下项目64个,投入帮扶资金5694万元: funds for two who visit each other, where a programme says who gives. */
+/** 双方签下项目三个,共投入帮扶资金800万元: funds for two who visit each other or sign, where a programme says who gives. */
 final class FundsRule implements Rule {
 
     private static final String NAME = "funds";
+
+    private static final String FUNDS = "资金";
 
     private final Frameworks frameworks;
 
@@ -23,25 +26,51 @@ final class FundsRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        if (discourse.visitor().isEmpty() || discourse.host().isEmpty()) {
+        List<Candidate.Party> sides = sides(sentence, discourse);
+        if (sides.size() != 2) {
             return;
         }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            boolean funds = token.is(WordClass.AID) && !token.inTitle() && sentence.ends(i, "资金");
-            if (funds && isPaid(sentence, i) && Scope.unreal(sentence, i, i).isEmpty()) {
-                funds(sentence, i, discourse.visitor().get(), discourse.host().get(), discourse);
+            if (token.is(WordClass.AID)
+                    && !token.inTitle()
+                    && isPaid(sentence, i)
+                    && Scope.unreal(sentence, i, i).isEmpty()) {
+                funds(sentence, i, sides.get(0), sides.get(1), discourse);
                 return;
             }
         }
     }
 
-    /** A sum stands behind, and no region in the clause, which would be another's. */
-    private static boolean isPaid(Sentence sentence, int funds) {
-        int end = sentence.get(funds).end();
-        return end < sentence.end()
-                && Character.isDigit(sentence.body().charAt(end))
-                && !sentence.between(sentence.clauseStart(funds) - 1, sentence.clauseEnd(funds), WordClass.PLACE);
+    /** Visitor and host, or who has signed with whom: A与B签订协议,安排帮扶资金. */
+    private static List<Candidate.Party> sides(Sentence sentence, Discourse discourse) {
+        if (discourse.visitor().isPresent() && discourse.host().isPresent()) {
+            return List.of(discourse.visitor().get(), discourse.host().get());
+        }
+        Optional<Candidate> signed = discourse.proposals().last(Relation.AGREEMENT);
+        return signed.isPresent() && signed.get().section() == sentence.section()
+                ? List.of(signed.get().from(), signed.get().to())
+                : List.of();
+    }
+
+    /** A sum stands behind 资金 in the clause or right before it, and no region, which would be another's. */
+    private static boolean isPaid(Sentence sentence, int aid) {
+        int start = sentence.clauseStart(aid);
+        return holdsSum(sentence, start, sentence.clauseEnd(aid))
+                || (start > 0 && holdsSum(sentence, sentence.clauseStart(start - 1), start - 1));
+    }
+
+    private static boolean holdsSum(Sentence sentence, int start, int clause) {
+        if (sentence.between(start - 1, clause, WordClass.PLACE)) {
+            return false;
+        }
+        String body = sentence.body();
+        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        int from =
+                start == 0 ? sentence.contentStart() : sentence.get(start - 1).end();
+        int funds = body.indexOf(FUNDS, from);
+        int sum = funds + FUNDS.length();
+        return funds >= 0 && sum < end && Character.isDigit(body.charAt(sum));
     }
 
     private void funds(Sentence sentence, int at, Candidate.Party visitor, Candidate.Party host, Discourse discourse) {

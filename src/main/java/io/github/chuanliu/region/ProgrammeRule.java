@@ -112,7 +112,8 @@ final class ProgrammeRule implements Rule {
         }
         boolean found = false;
         for (Region receiver : named) {
-            if (discourse.proposals().toldAidTo(sentence, receiver)) {
+            if (discourse.proposals().toldAidTo(sentence, receiver)
+                    || discourse.proposals().toldAidFrom(sentence, receiver)) {
                 continue;
             }
             for (Region giver : named) {

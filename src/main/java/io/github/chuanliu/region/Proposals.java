@@ -4,6 +4,8 @@ import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the rules have read out of a sentence so far, for rules that come later. */
 final class Proposals {
@@ -49,16 +51,35 @@ final class Proposals {
 
     /** Whether the words of the sentence have told who helps the region. */
     boolean toldAidTo(Sentence sentence, Region receiver) {
+        return toldAid(sentence, candidate -> candidate.to().region().equals(receiver));
+    }
+
+    /** Whether the words of the sentence have told whom the region helps. */
+    boolean toldAidFrom(Sentence sentence, Region giver) {
+        return toldAid(sentence, candidate -> candidate.from().region().equals(giver));
+    }
+
+    private boolean toldAid(Sentence sentence, Predicate<Candidate> aid) {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Candidate candidate = candidates.get(i);
             if (candidate.evidence().end() <= sentence.start()) {
                 return false;
             }
-            if (candidate.relation() == Relation.AID && candidate.to().region().equals(receiver)) {
+            if (candidate.relation() == Relation.AID && aid.test(candidate)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The last that says this of two regions, if any does. */
+    Optional<Candidate> last(Relation relation) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            if (candidates.get(i).relation() == relation) {
+                return Optional.of(candidates.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The sides of the visit that the sentence has told so far, for 率团到B考察并签订协议. */

@@ -77,6 +77,9 @@ final class Purpose {
     }
 
     private static boolean follows(Sentence sentence, int last) {
+        if (isRescue(sentence, last)) {
+            return false;
+        }
         for (int i = last + 1; i < sentence.size(); i++) {
             WordClass kind = sentence.get(i).kind();
             if (kind == WordClass.ACT
@@ -94,6 +97,15 @@ final class Purpose {
             }
         }
         return false;
+    }
+
+    /** 赶赴江西增援,当晚抵达余干: who goes to the rescue is no visitor wherever they arrive. */
+    private static boolean isRescue(Sentence sentence, int last) {
+        int next = last + 1;
+        return next < sentence.size()
+                && sentence.gap(last, next) == 0
+                && sentence.get(next).is(WordClass.AID)
+                && sentence.ends(next, "援");
     }
 
     /** 来川出席西博会; national congresses and conferences are the centre's, wherever they are held. */

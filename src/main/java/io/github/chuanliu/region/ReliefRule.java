@@ -47,7 +47,7 @@ final class ReliefRule implements Rule {
     }
 
     private static boolean gives(String word) {
-        return word.startsWith("捐") || word.startsWith("转");
+        return word.startsWith("捐") || word.startsWith("转") || word.equals("拨付");
     }
 
     private static void gift(Sentence sentence, int aid, Discourse discourse) {
@@ -61,6 +61,7 @@ final class ReliefRule implements Rule {
         }
         int giver = giver(sentence, aid, receiver.get());
         if (giver < 0
+                || (sentence.says(aid, "拨付") && !Payments.isCharity(sentence, giver))
                 || discourse
                         .proposals()
                         .told(sentence, sentence.get(giver).regions().get(0), receiver.get())) {
@@ -90,11 +91,25 @@ final class ReliefRule implements Rule {
                     && sentence.get(i - 1).is(WordClass.TOWARD)
                     && sentence.gap(i - 1, i) == 0
                     && (i < aid || sentence.get(i - 1).is(WordClass.TOWARD) && sentence.gap(aid, i) <= 2);
-            if (addressed) {
+            if (addressed || isChannel(sentence, i)) {
                 return Optional.of(sentence.get(i).regions().get(0));
             }
         }
         return struck(sentence);
+    }
+
+    /** 江苏省慈善总会通过西藏自治区慈善总会: a charity of another region passes the gift on; one's own does so too. */
+    private static boolean isChannel(Sentence sentence, int place) {
+        Token channel = sentence.get(place);
+        boolean passes = channel.is(WordClass.PLACE)
+                && sentence.body().startsWith("通过", channel.start() - 2)
+                && Payments.isCharity(sentence, place);
+        boolean given = false;
+        for (int i = 0; i < place && passes; i++) {
+            passes = !sentence.get(i).regions().equals(channel.regions());
+            given |= sentence.get(i).is(WordClass.PLACE);
+        }
+        return passes && given;
     }
 
     /** The first region before the gift that is neither its receiver nor a venue nor a company. */

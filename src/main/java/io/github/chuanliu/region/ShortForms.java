@@ -60,7 +60,7 @@ final class ShortForms {
     private static void occurrences(String stem, Token full, List<Token> tokens, String body, List<Token> found) {
         for (int at = body.indexOf(stem); at >= 0; at = body.indexOf(stem, at + stem.length())) {
             int end = at + stem.length();
-            if (Additions.isFree(tokens, at, end)) {
+            if (Additions.isFree(tokens, at, end) || Additions.mayBegin(tokens, at, end)) {
                 boolean inTitle = inTitle(tokens, Additions.behind(tokens, at));
                 found.add(Token.place(at, end, full.regions(), full.place(), inTitle));
             }

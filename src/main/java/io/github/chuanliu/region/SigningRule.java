@@ -115,6 +115,10 @@ final class SigningRule implements Rule {
         if (alliance.size() >= 2) {
             return alliance;
         }
+        Chains.Chain bodies = PublicBodies.signing(sentence, sign);
+        if (bodies.size() >= 2) {
+            return bodies;
+        }
         Chains.Chain attending = Signatories.attending(sentence, sign);
         return attending.size() >= 2 ? attending : withVisitor(sentence, sign, discourse);
     }

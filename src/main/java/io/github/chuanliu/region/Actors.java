@@ -137,7 +137,7 @@ final class Actors {
             if (sentence.get(i).is(WordClass.OFFICE)) {
                 String between = sentence.body()
                         .substring(sentence.get(i).end(), sentence.get(company).start());
-                if (Head.LEADING.stream().anyMatch(between::contains)) {
+                if (Head.LEADING.isIn(between)) {
                     return true;
                 }
             }

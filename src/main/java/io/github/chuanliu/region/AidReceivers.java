@@ -9,7 +9,7 @@ final class AidReceivers {
     private static final int HELPERS_REACH = 4;
 
     /** How goods reach a place. */
-    private static final List<String> USED = List.of("投入使用", "启用", "投用", "落成", "建成", "开工", "竣工", "揭牌", "交付");
+    private static final WordSet USED = WordSet.of("投入使用", "启用", "投用", "落成", "建成", "开工", "竣工", "揭牌", "交付");
 
     private static final List<String> CARRIED = List.of("运抵", "运达", "运到", "运至", "运往", "送达", "送到", "送抵");
 
@@ -150,7 +150,7 @@ final class AidReceivers {
         int clause = sentence.clauseEnd(place);
         int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
         String said = sentence.body().substring(sentence.get(place).end(), end);
-        return USED.stream().anyMatch(said::contains);
+        return USED.isIn(said);
     }
 
     /** 向甘肃地震灾区捐款, 向云南、广西两省区各捐赠: the last of those who are given to. */

@@ -12,7 +12,7 @@ final class AidRule implements Rule {
 
     private static final String NAME = "aid";
 
-    private static final List<String> HELPERS = List.of("者", "人", "队", "干部", "大军", "专家", "教师", "医生");
+    private static final WordSet HELPERS = WordSet.of("者", "人", "队", "干部", "大军", "专家", "教师", "医生");
 
     /** Units between a giver and 援青: 北京市支援合作工作领导小组青海玉树指挥部号召69名援青干部. */
     private static final int GIVER_REACH = 28;
@@ -135,7 +135,7 @@ final class AidRule implements Rule {
     private void helpers(Sentence sentence, int aid, Discourse discourse) {
         int end = sentence.get(aid).end();
         boolean built = sentence.text(sentence.get(aid)).endsWith("建");
-        if (!built && HELPERS.stream().noneMatch(helper -> sentence.body().startsWith(helper, end))) {
+        if (!built && !HELPERS.beginsAt(sentence.body(), end)) {
             return;
         }
         int giver = AidSides.giverBefore(sentence, aid, 8, Optional.empty());

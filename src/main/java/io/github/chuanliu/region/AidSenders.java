@@ -1,7 +1,5 @@
 package io.github.chuanliu.region;
 
-import java.util.List;
-
 /** Finds who sends something to help, though words of sending stand between: indexes of tokens, or {@link AidSides#NONE}. */
 final class AidSenders {
 
@@ -12,7 +10,7 @@ final class AidSenders {
     static final int INSIDE = 8;
 
     /** Words of getting help under way. */
-    private static final List<String> SENDS = List.of(
+    private static final WordSet SENDS = WordSet.of(
             "调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐", "援助", "投入", "安排资金", "采购", "筹措", "募集", "派遣", "集结",
             "拨付", "响应");
 
@@ -28,7 +26,7 @@ final class AidSenders {
             if (token.namesRegionsHere()) {
                 String said =
                         sentence.body().substring(token.end(), sentence.get(aid).start());
-                boolean sends = SENDS.stream().anyMatch(said::contains);
+                boolean sends = SENDS.isIn(said);
                 return sends && !Phrases.isVenue(sentence, i) ? i : AidSides.NONE;
             }
         }
@@ -66,7 +64,7 @@ final class AidSenders {
         }
         String said = sentence.body()
                 .substring(sentence.get(giver).end(), sentence.get(comma).start());
-        return SENDS.stream().anyMatch(said::contains) ? giver : AidSides.NONE;
+        return SENDS.isIn(said) ? giver : AidSides.NONE;
     }
 
     /** 黄石市消防支队报告,40名指战员已增援江西: the brigade of the clause before, whose people they are. */

@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ final class AidSides {
     /** Regions with Tibetan prefectures of their own. */
     private static final Set<String> TIBETAN = Set.of("CN-SC", "CN-QH", "CN-GS", "CN-YN");
 
-    private static final List<String> ASSIGNS = List.of("确定", "明确", "安排", "决定", "部署", "要求", "交给", "决策", "实施", "启动");
+    private static final WordSet ASSIGNS = WordSet.of("确定", "明确", "安排", "决定", "部署", "要求", "交给", "决策", "实施", "启动");
 
     private AidSides() {}
 
@@ -129,7 +128,7 @@ final class AidSides {
             if (sentence.get(i).is(WordClass.CENTRAL)) {
                 String between = sentence.body()
                         .substring(sentence.get(i).end(), sentence.get(giver).start());
-                return ASSIGNS.stream().noneMatch(between::contains);
+                return !ASSIGNS.isIn(between);
             }
         }
         return false;

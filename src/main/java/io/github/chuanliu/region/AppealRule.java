@@ -3,7 +3,6 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,9 +11,9 @@ final class AppealRule implements Rule {
 
     private static final String NAME = "appeal";
 
-    private static final List<String> MANY = List.of("各地", "各省", "多地", "多省", "兄弟省", "省市", "省区", "八方");
+    private static final WordSet MANY = WordSet.of("各地", "各省", "多地", "多省", "兄弟省", "省市", "省区", "八方");
 
-    private static final List<String> GIVES = List.of(
+    private static final WordSet GIVES = WordSet.of(
             "派出", "捐", "调运", "调集", "调拨", "筹集", "拨付", "发运", "发往", "运来", "送来", "驰援", "增援", "支援", "援助", "救助", "救援", "募");
 
     private final Gazetteer gazetteer;
@@ -42,7 +41,7 @@ final class AppealRule implements Rule {
 
     /** Whom many help: 对口援青省市, 各地驰援上海, or the only region of 湖北疫情告急,各地伸出援手. */
     private Optional<Region> helped(Sentence sentence) {
-        if (sentence.has(WordClass.FOREIGN) || MANY.stream().noneMatch(sentence::mentions)) {
+        if (sentence.has(WordClass.FOREIGN) || !MANY.isIn(sentence.body(), sentence.start(), sentence.end())) {
             return Optional.empty();
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -118,7 +117,7 @@ final class AppealRule implements Rule {
             }
         }
         String said = sentence.body().substring(token.end(), evidenceEnd(sentence, giver));
-        return GIVES.stream().anyMatch(said::contains)
+        return GIVES.isIn(said)
                 && !said.contains("派出所")
                 && Scope.unreal(sentence, giver, giver).isEmpty();
     }

@@ -2,7 +2,6 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +13,7 @@ final class AwayEventRule implements Rule {
     /** Units between who holds the event and 在. */
     private static final int REACH = 8;
 
-    private static final List<String> PRESENT = List.of("到会", "出席", "致辞", "讲话", "致词");
+    private static final WordSet PRESENT = WordSet.of("到会", "出席", "致辞", "讲话", "致词");
 
     @Override
     public Set<WordClass> triggers() {
@@ -74,7 +73,7 @@ final class AwayEventRule implements Rule {
                     && sentence.gap(i - 1, i) == 0; // 亳州市在京举办恳谈会,市长出席
             if (named || goesOn) {
                 String behind = sentence.body().substring(token.end(), sentence.end());
-                return PRESENT.stream().anyMatch(behind::contains) ? i : -1;
+                return PRESENT.isIn(behind) ? i : -1;
             }
         }
         return -1;

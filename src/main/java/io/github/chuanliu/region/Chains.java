@@ -10,6 +10,9 @@ final class Chains {
     /** Longest stretch of words that a coordinated name may carry: 四川省人民政府办公厅与. */
     private static final int REACH = 14;
 
+    /** No clause is left out. */
+    private static final long EVERY = -1;
+
     /** Between a list and its number: 香港、澳门两个特别行政区. */
     private static final int COUNT_WORDS = 1;
 
@@ -32,6 +35,11 @@ final class Chains {
 
     /** All chains of the sentence that name two regions or more, in order. */
     static List<Chain> of(Sentence sentence, Discourse discourse) {
+        return before(sentence, discourse, EVERY);
+    }
+
+    /** The same without those of clauses that hold no word of the classes, where none goes on behind the clause. */
+    static List<Chain> before(Sentence sentence, Discourse discourse, long predicates) {
         List<Chain> chains = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
@@ -43,6 +51,11 @@ final class Chains {
                 i++;
                 continue;
             }
+            int next = predicates == EVERY ? i : nextReached(sentence, i, predicates);
+            if (next > i) {
+                i = next;
+                continue;
+            }
             Chain chain = at(sentence, i, discourse);
             if (chain.size() >= 2) {
                 chains.add(chain);
@@ -51,6 +64,22 @@ final class Chains {
             i = chain.size() == 0 ? behind(sentence, i, last) : last + 1;
         }
         return chains;
+    }
+
+    /** The index itself if a word of the classes may follow a chain from there, else the start of the next clause. */
+    private static int nextReached(Sentence sentence, int start, long predicates) {
+        int i = start;
+        while (i < sentence.size() && !sentence.get(i).is(WordClass.BREAK)) {
+            WordClass kind = sentence.get(i).kind();
+            if ((kind.bit() & predicates) != 0 || Anaphora.count(kind) > 0) {
+                return start;
+            }
+            i++;
+        }
+        boolean goesOn = i + 1 < sentence.size()
+                && (sentence.get(i + 1).is(WordClass.PLACE)
+                        || (sentence.get(i + 1).kind().bit() & predicates) != 0);
+        return goesOn ? start : i + 1;
     }
 
     /** Where to go on behind what is no chain: 双方 behind 与 and a partner that is no region is that partner and another. */

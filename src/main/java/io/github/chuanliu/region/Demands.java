@@ -12,7 +12,7 @@ final class Demands {
     private static final List<String> DUTIES = List.of("要", "应当", "应该", "必须", "应从", "应在", "应以", "应把");
 
     /** How a clause begins that says by whose demands somebody acts: 按照省委要求. */
-    private static final List<String> GROUNDS = List.of("按", "根据", "依据", "遵照", "对照", "围绕", "落实", "响应", "符合");
+    private static final WordSet GROUNDS = WordSet.of("按", "根据", "依据", "遵照", "对照", "围绕", "落实", "响应", "符合");
 
     private static final List<String> PAPERS = List.of("报告", "规划", "纲要", "全会", "方案", "意见", "》");
 
@@ -47,8 +47,7 @@ final class Demands {
             clause--;
         }
         String before = body.substring(clause, demand);
-        return (demand > 0 && body.charAt(demand - 1) == '的')
-                || GROUNDS.stream().anyMatch(before::contains);
+        return (demand > 0 && body.charAt(demand - 1) == '的') || GROUNDS.isIn(before);
     }
 
     /** Where a word of two characters stands last before the predicate in its sentence, before the sentence if nowhere. */

@@ -15,7 +15,7 @@ final class GiftRule implements Rule {
     /** Units behind the word of giving in which the gift is named: 赠送了一面锦旗. */
     private static final int GIVEN = 8;
 
-    private static final List<String> COURTESIES = List.of("锦旗", "纪念", "书画", "字画", "哈达", "牌匾", "礼品", "感谢信", "特产");
+    private static final WordSet COURTESIES = WordSet.of("锦旗", "纪念", "书画", "字画", "哈达", "牌匾", "礼品", "感谢信", "特产");
 
     @Override
     public Set<WordClass> triggers() {
@@ -42,7 +42,7 @@ final class GiftRule implements Rule {
     private static boolean isCourtesy(Sentence sentence, int gift) {
         int end = sentence.get(gift).end();
         String given = sentence.body().substring(end, Math.min(sentence.end(), end + GIVEN));
-        return COURTESIES.stream().anyMatch(given::contains);
+        return COURTESIES.isIn(given);
     }
 
     /** To somebody: 向当地, 向县医院, 向山南市; or in the name of one: 代表威海市; or without a word: 捐赠资金. */

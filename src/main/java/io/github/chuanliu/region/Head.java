@@ -1,6 +1,5 @@
 package io.github.chuanliu.region;
 
-import java.util.List;
 import java.util.Set;
 
 /** What the name of a region is said of: 四川省党政代表团, 四川省委书记, 四川企业, or nothing. */
@@ -27,7 +26,7 @@ enum Head {
     private static final Set<String> ASSOCIATED = Set.of("CN-HK", "CN-MO", "CN-TW");
 
     /** How an office takes companies along. */
-    static final List<String> LEADING = List.of("率", "带领", "带队", "带着", "携", "组织");
+    static final WordSet LEADING = WordSet.of("率", "带领", "带队", "带着", "携", "组织");
 
     /** 江苏省来青考察团: a region that visitors named right before have come to; the delegation is theirs. */
     static boolean isGoneTo(Sentence sentence, int index) {
@@ -163,7 +162,7 @@ enum Head {
             return true;
         }
         String all = leader < 0 ? "" : sentence.body().substring(leader, to);
-        return LEADING.stream().anyMatch(said::startsWith) || all.contains("率") || all.contains("带领");
+        return LEADING.beginsAt(said, 0) || all.contains("率") || all.contains("带领");
     }
 
     /** 台湾老兵带领返乡探亲团: nobody in office leads them. */

@@ -2,7 +2,6 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +10,7 @@ final class HelpRule implements Rule {
 
     private static final String NAME = "help";
 
-    private static final List<String> HELP = List.of("支持", "帮助", "援助", "支援", "帮扶");
+    private static final WordSet HELP = WordSet.of("支持", "帮助", "援助", "支援", "帮扶");
 
     /** Units between the receiver and what it is given: 给予甘肃大力支持. */
     private static final int GIVEN_REACH = 8;
@@ -52,8 +51,7 @@ final class HelpRule implements Rule {
                 clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
         int comma = sentence.clauseEnd(help);
         int stop = comma < sentence.size() ? sentence.get(comma).start() : sentence.end();
-        return HELP.stream().anyMatch(given::contains)
-                && sentence.body().substring(start, stop).indexOf('谢') < 0;
+        return HELP.isIn(given) && sentence.body().substring(start, stop).indexOf('谢') < 0;
     }
 
     private void help(Sentence sentence, int help, Discourse discourse) {

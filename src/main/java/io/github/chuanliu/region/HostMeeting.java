@@ -3,7 +3,6 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.List;
 import java.util.Optional;
 
 /** 广东省委书记在广州与山西省党政代表团座谈: the host stands first, and whose delegation stands behind 与 has come. */
@@ -12,7 +11,7 @@ final class HostMeeting {
     private static final String NAME = "host's meeting";
 
     /** Where those in office receive whoever comes. */
-    private static final List<String> HOUSES = List.of(
+    private static final WordSet HOUSES = WordSet.of(
             "政府总部", "礼宾府", "行政长官办公室", "省政府", "市政府", "州政府", "县政府", "区政府", "自治区政府", "省委", "市委", "州委", "县委", "区委", "行政中心",
             "市民中心", "迎宾馆", "国宾馆");
 
@@ -55,8 +54,7 @@ final class HostMeeting {
                 continue;
             }
             int at = sentence.get(i).end();
-            return Phrases.isVenueWord(sentence, i)
-                    || HOUSES.stream().anyMatch(house -> sentence.body().startsWith(house, at));
+            return Phrases.isVenueWord(sentence, i) || HOUSES.beginsAt(sentence.body(), at);
         }
         return false;
     }

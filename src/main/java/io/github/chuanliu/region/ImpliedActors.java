@@ -10,7 +10,7 @@ final class ImpliedActors {
     static final String HOMELESS = "no region named for the delegation";
 
     /** Who travels and acts for no region. */
-    private static final List<String> LEARNERS = List.of("学生", "师生", "同学", "大学", "学院");
+    private static final WordSet LEARNERS = WordSet.of("学生", "师生", "同学", "大学", "学院");
 
     private static final String LEVELS = "省市区州县";
 
@@ -146,7 +146,7 @@ final class ImpliedActors {
         String text = sentence.body()
                 .substring(sentence.start(), sentence.get(journey.go()).start());
         return !others
-                && LEARNERS.stream().noneMatch(text::contains)
+                && !LEARNERS.isIn(text)
                 && discourse.namesOnly(journey.hosts())
                 && !sentence.between(-1, journey.go(), WordClass.CENTRAL, WordClass.COMPANY, WordClass.FOREIGN);
     }

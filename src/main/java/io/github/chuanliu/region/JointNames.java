@@ -12,12 +12,12 @@ final class JointNames {
     private static final List<String> EVENTS =
             List.of("活动周", "会议", "论坛", "大会", "峰会", "洽谈会", "博览会", "交易会", "年会", "行政首长");
 
-    private static final List<String> ATTENDING = List.of("出席", "参加", "参会", "应邀", "在第");
+    private static final WordSet ATTENDING = WordSet.of("出席", "参加", "参会", "应邀", "在第");
 
     /** What the centre says of regions when it lays down what they shall do. */
     private static final List<String> ASSIGNING = List.of("明确", "要求", "支持", "鼓励", "推动", "促进", "引导", "指导");
 
-    private static final List<String> ZONES = List.of("示范区", "试验区", "先行区", "示范园", "产业园");
+    private static final WordSet ZONES = WordSet.of("示范区", "试验区", "先行区", "示范园", "产业园");
 
     private JointNames() {}
 
@@ -122,7 +122,7 @@ final class JointNames {
         }
         return sentence.get(chain.end()).is(WordClass.GROUP)
                 && sentence.gap(chain.end(), predicate) == 0
-                && ZONES.stream().anyMatch(zone -> sentence.body().startsWith(zone, end))
+                && ZONES.beginsAt(sentence.body(), end)
                 && !sentence.between(-1, chain.start(), WordClass.COOP);
     }
 
@@ -144,7 +144,7 @@ final class JointNames {
         int from = Math.max(sentence.start(), sentence.get(start).start() - ATTENDED);
         String before = sentence.body().substring(from, sentence.get(start).start());
         int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf('，'));
-        return ATTENDING.stream().anyMatch(before.substring(clause + 1)::contains);
+        return ATTENDING.isIn(before.substring(clause + 1));
     }
 
     private static boolean isEvent(Sentence sentence, int at) {

@@ -1,7 +1,5 @@
 package io.github.chuanliu.region;
 
-import java.util.List;
-
 /** Finds what regions that are named together do together. */
 final class JointPredicate {
 
@@ -12,9 +10,9 @@ final class JointPredicate {
     /** Of lists too long for a class of their own. */
     private static final String NUMBERS = "五六七八九十";
 
-    private static final List<String> TOGETHER = List.of("共同", "联合", "联手", "携手");
+    private static final WordSet TOGETHER = WordSet.of("共同", "联合", "联手", "携手");
 
-    private static final List<String> SEVERALLY = List.of("先后", "陆续", "相继", "纷纷", "均", "很快", "各自");
+    private static final WordSet SEVERALLY = WordSet.of("先后", "陆续", "相继", "纷纷", "均", "很快", "各自");
 
     /** Units of a meeting's name. */
     private static final int MEETING_NAME = 12;
@@ -86,7 +84,7 @@ final class JointPredicate {
         int next = venue + 1;
         return next < sentence.size()
                 && sentence.get(next).is(WordClass.COOP)
-                && TOGETHER.stream().anyMatch(sentence.text(sentence.get(next))::startsWith);
+                && TOGETHER.beginsAt(sentence.body(), sentence.get(next).start());
     }
 
     /** 玉山与常山警方建立警务室,共同调处纠纷: the next clause begins with what they do together. */
@@ -95,7 +93,7 @@ final class JointPredicate {
         return next < sentence.size()
                 && sentence.get(next).is(WordClass.COOP)
                 && sentence.gap(comma, next) == 0
-                && TOGETHER.stream().anyMatch(sentence.text(sentence.get(next))::startsWith);
+                && TOGETHER.beginsAt(sentence.body(), sentence.get(next).start());
     }
 
     /** 福建、江西两省和长江流域启动: regions are only some of those that are listed. */
@@ -111,6 +109,6 @@ final class JointPredicate {
     private static boolean oneAfterTheOther(Sentence sentence, int end, int verb) {
         String between = sentence.body()
                 .substring(sentence.get(end).end(), sentence.get(verb).start());
-        return SEVERALLY.stream().anyMatch(between::contains);
+        return SEVERALLY.isIn(between);
     }
 }

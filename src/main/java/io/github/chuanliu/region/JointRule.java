@@ -16,6 +16,8 @@ final class JointRule implements Rule {
 
     private static final long JOINT = WordClass.bits(EnumSet.of(WordClass.COOP, WordClass.MEET));
 
+    private static final long PREDICATES = JOINT | WordClass.ARRANGE.bit();
+
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.COOP, WordClass.MEET, WordClass.ARRANGE);
@@ -24,7 +26,7 @@ final class JointRule implements Rule {
     @Override
     public void read(Sentence sentence, Discourse discourse) {
         if (mayJoin(sentence)) {
-            for (Chains.Chain chain : Chains.of(sentence, discourse)) {
+            for (Chains.Chain chain : Chains.before(sentence, discourse, PREDICATES)) {
                 joint(sentence, chain, discourse);
             }
         }

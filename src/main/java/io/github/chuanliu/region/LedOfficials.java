@@ -25,7 +25,7 @@ final class LedOfficials {
                 case PLACE -> {
                     String before =
                             sentence.body().substring(sentence.get(office).end(), token.start());
-                    leads |= Head.LEADING.stream().anyMatch(before::contains);
+                    leads |= Head.LEADING.isIn(before);
                     boolean another =
                             people.isPresent() && !token.names(people.get().region());
                     if (another || token.regions().size() != 1) {

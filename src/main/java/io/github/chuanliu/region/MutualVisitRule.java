@@ -13,7 +13,7 @@ final class MutualVisitRule implements Rule {
     private static final String NAME = "mutual visits";
 
     /** What shows that the visits were made; 加强互访 only wishes for them. */
-    private static final List<String> MADE = List.of("多次", "先后", "相继", "频繁", "率队", "带队", "率团", "已", "实现", "每年", "次");
+    private static final WordSet MADE = WordSet.of("多次", "先后", "相继", "频繁", "率队", "带队", "率团", "已", "实现", "每年", "次");
 
     @Override
     public Set<WordClass> triggers() {
@@ -42,7 +42,7 @@ final class MutualVisitRule implements Rule {
                 ? ""
                 : sentence.body().substring(sentence.get(first).end(), end);
         if (parties.size() != 2
-                || MADE.stream().noneMatch(said::contains)
+                || !MADE.isIn(said)
                 || sentence.between(first, visit, WordClass.COMPANY)
                 || Scope.unreal(sentence, first, visit).isPresent()) {
             return;

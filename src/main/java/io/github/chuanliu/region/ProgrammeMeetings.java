@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
-import java.util.List;
 
 /** Tells meetings that are called after a programme of aid from the aid: 闽宁协作第二十六次联席会议, 湖南省援藏工作座谈会. */
 final class ProgrammeMeetings {
@@ -9,7 +8,7 @@ final class ProgrammeMeetings {
     /** Units behind the name of the programme in which its meeting is named. */
     private static final int REACH = 14;
 
-    private static final List<String> MEETINGS = List.of("座谈会", "联席会", "会议", "推进会", "交流会", "对接会", "恳谈会", "协商会", "工作会");
+    private static final WordSet MEETINGS = WordSet.of("座谈会", "联席会", "会议", "推进会", "交流会", "对接会", "恳谈会", "协商会", "工作会");
 
     private ProgrammeMeetings() {}
 
@@ -32,6 +31,6 @@ final class ProgrammeMeetings {
             return false;
         }
         String behind = sentence.body().substring(from, end);
-        return MEETINGS.stream().anyMatch(behind::contains);
+        return MEETINGS.isIn(behind);
     }
 }

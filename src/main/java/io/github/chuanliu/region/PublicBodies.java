@@ -6,7 +6,7 @@ import java.util.List;
 /** Museums, libraries and the hospitals of a region, which sign with each other: 河北博物院与海南省博物馆, 北京市8家医院与内蒙古7家医院. */
 final class PublicBodies {
 
-    private static final List<String> KINDS = List.of("博物馆", "博物院", "图书馆", "美术馆", "文化馆", "文博机构", "文博单位");
+    private static final WordSet KINDS = WordSet.of("博物馆", "博物院", "图书馆", "美术馆", "文化馆", "文博机构", "文博单位");
 
     private static final String HOSPITALS = "家医院";
 
@@ -52,6 +52,6 @@ final class PublicBodies {
         int stop = next < sentence.size() ? sentence.get(next).start() : sentence.end();
         String name = body.substring(end, Math.min(stop, end + NAME));
         boolean counted = !name.isEmpty() && COUNTS.indexOf(name.charAt(0)) >= 0 && name.contains(HOSPITALS);
-        return counted || KINDS.stream().anyMatch(name::contains);
+        return counted || KINDS.isIn(name);
     }
 }

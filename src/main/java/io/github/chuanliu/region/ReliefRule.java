@@ -3,7 +3,6 @@ package io.github.chuanliu.region;
 import io.github.chuanliu.article.Region;
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ final class ReliefRule implements Rule {
     /** Units behind a name in which a word of disaster makes it the place that was struck: 四川省雅安市芦山县发生7.0级地震. */
     private static final int REACH = 14;
 
-    private static final List<String> DISASTERS = List.of("地震", "震区", "灾", "洪", "旱", "泥石流", "疫情", "慰问电");
+    private static final WordSet DISASTERS = WordSet.of("地震", "震区", "灾", "洪", "旱", "泥石流", "疫情", "慰问电");
 
     @Override
     public Set<WordClass> triggers() {
@@ -52,7 +51,7 @@ final class ReliefRule implements Rule {
 
     private static void gift(Sentence sentence, int aid, Discourse discourse) {
         String said = sentence.body().substring(sentence.start(), sentence.end());
-        if (DISASTERS.stream().noneMatch(said::contains)) {
+        if (!DISASTERS.isIn(said)) {
             return;
         }
         Optional<Region> receiver = receiver(sentence, aid).or(discourse::struck);
@@ -140,6 +139,6 @@ final class ReliefRule implements Rule {
     private static boolean isStruck(Sentence sentence, int index) {
         int from = sentence.get(index).end();
         String behind = sentence.body().substring(from, Math.min(sentence.end(), from + REACH));
-        return DISASTERS.stream().anyMatch(behind::contains);
+        return DISASTERS.isIn(behind);
     }
 }

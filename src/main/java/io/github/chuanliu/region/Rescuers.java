@@ -1,11 +1,9 @@
 package io.github.chuanliu.region;
 
-import java.util.List;
-
 /** Fire and rescue brigades, whose journeys help where they go: 消防救援总队. */
 final class Rescuers {
 
-    private static final List<String> CALLED_OUT = List.of("调集", "集结", "调派", "出动", "紧急", "连夜");
+    private static final WordSet CALLED_OUT = WordSet.of("调集", "集结", "调派", "出动", "紧急", "连夜");
 
     private Rescuers() {}
 
@@ -29,7 +27,7 @@ final class Rescuers {
     static boolean areCalledOut(Sentence sentence, int giver, int go, int last) {
         String said = sentence.body()
                 .substring(sentence.get(giver).end(), sentence.get(go).start());
-        return CALLED_OUT.stream().anyMatch(said::contains)
+        return CALLED_OUT.isIn(said)
                 && !sentence.between(last, sentence.size(), WordClass.ACT, WordClass.CONGRESS, WordClass.ATTEND);
     }
 }

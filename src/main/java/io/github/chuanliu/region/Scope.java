@@ -13,7 +13,7 @@ final class Scope {
 
     private static final List<String> GOING_ON = List.of("及", "以及", "于");
 
-    private static final List<String> DEPARTURES = List.of("起程", "启程", "出发", "抵达", "到达", "来到");
+    private static final WordSet DEPARTURES = WordSet.of("起程", "启程", "出发", "抵达", "到达", "来到");
 
     /** Without any of these nothing is denied, planned or only wished for. */
     private static final long UNREAL = WordClass.bits(EnumSet.of(
@@ -103,7 +103,7 @@ final class Scope {
     private static boolean hasLeft(Sentence sentence, int invite, int predicate) {
         String between = sentence.body()
                 .substring(sentence.get(invite).end(), sentence.get(predicate).end());
-        return DEPARTURES.stream().anyMatch(between::contains);
+        return DEPARTURES.isIn(between);
     }
 
     /** 希望香港一如既往地支持,促进两地合作: a wish holds for what follows it in the sentence. */

@@ -15,7 +15,7 @@ final class SigningRule implements Rule {
     private static final String NAME = "signing";
 
     /** What stands behind a word of signing or reaching where nothing was signed. */
-    private static final List<String> NOT_YET = List.of("事宜", "意向", "初步意向", "准备", "前的", "前夕");
+    private static final WordSet NOT_YET = WordSet.of("事宜", "意向", "初步意向", "准备", "前的", "前夕");
 
     @Override
     public Set<WordClass> triggers() {
@@ -58,7 +58,7 @@ final class SigningRule implements Rule {
     private static boolean isYet(Sentence sentence, int at) {
         String body = sentence.body();
         int end = sentence.get(at).end();
-        return NOT_YET.stream().noneMatch(word -> body.startsWith(word, end));
+        return !NOT_YET.beginsAt(body, end);
     }
 
     /** 签了专项合作行动计划. */

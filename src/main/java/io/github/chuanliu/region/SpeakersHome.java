@@ -16,7 +16,7 @@ final class SpeakersHome {
     /** Units between an office and the word of speaking, with a name between. */
     private static final int SAYING = 16;
 
-    private static final List<String> SAYS = List.of("说", "表示", "介绍", "告诉", "透露", "指出", "称");
+    private static final WordSet SAYS = WordSet.of("说", "表示", "介绍", "告诉", "透露", "指出", "称");
 
     private SpeakersHome() {}
 
@@ -83,8 +83,6 @@ final class SpeakersHome {
         }
         int from = tokens.get(last).end();
         String behind = body.substring(from, Math.min(body.length(), from + SAYING));
-        return SAYS.stream().anyMatch(behind::contains)
-                ? Optional.of(place.regions().get(0))
-                : Optional.empty();
+        return SAYS.isIn(behind) ? Optional.of(place.regions().get(0)) : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ final class ThanksRule implements Rule {
     private static final String NAME = "thanks";
 
     /** What aid is called; 支持 alone may be anything. */
-    private static final List<String> HELP = List.of("援助", "支援", "帮扶", "援建", "捐", "驰援", "抗疫", "救灾");
+    private static final WordSet HELP = WordSet.of("援助", "支援", "帮扶", "援建", "捐", "驰援", "抗疫", "救灾");
 
     /** What stands before whom it went to. */
     private static final List<String> GIVEN = List.of("支持", "帮助", "援助", "支援", "驰援", "给予", "尤其是", "特别是");
@@ -45,7 +45,7 @@ final class ThanksRule implements Rule {
         }
         String said = sentence.body()
                 .substring(sentence.get(giver).end(), sentence.get(thanks).start());
-        if (HELP.stream().noneMatch(said::contains)) {
+        if (!HELP.isIn(said)) {
             return;
         }
         for (int i = giver + 1; i < thanks; i++) {

@@ -70,7 +70,7 @@ final class Actors {
                         return none(go, "company, goods or private persons");
                     }
                 }
-                case WE -> ours = true;
+                case WE -> ours |= !isLedAlong(sentence, i);
                 default -> {
                     if (!token.namesRegionsHere() || Phrases.aside(sentence, i) || Phrases.isMet(sentence, i, go)) {
                         continue;
@@ -96,7 +96,8 @@ final class Actors {
                         if (token.is(WordClass.STRATEGY) || (ours && head != Head.OFFICE)) {
                             continue;
                         }
-                        if (hosts.containsAll(token.regions())) {
+                        boolean abroad = destinations.size() > 1 && goesOnAbroad(token, hosts);
+                        if (hosts.containsAll(token.regions()) && !abroad) {
                             List<Candidate.Party> listed = Coordination.upTo(sentence, i);
                             boolean others = listed.stream().anyMatch(party -> !hosts.contains(party.region()));
                             if (head == Head.DELEGATION && others) {
@@ -104,7 +105,8 @@ final class Actors {
                             }
                             if (head == Head.DELEGATION) {
                                 return isCalledAfterHost(sentence, i)
-                                        ? new Found(Coordination.upTo(sentence, i - 1), i - 1, 0.9, "")
+                                        ? new Found(
+                                                Coordination.upTo(sentence, ownOfDelegation(sentence, i)), i, 0.9, "")
                                         : none(i, "moves inside one region");
                             }
                             continue;
@@ -122,13 +124,32 @@ final class Actors {
                 new ImpliedActors.Journey(sentence, go, last, hosts, purpose, delegation, leads), discourse);
     }
 
+    /** 局长带领本局负责人: who is led is of whom leads. */
+    private static boolean isLedAlong(Sentence sentence, int ours) {
+        return ours > 0 && sentence.get(ours - 1).is(WordClass.DELEG) && sentence.gap(ours - 1, ours) == 0;
+    }
+
+    /** 赴常熟和浙江慈溪: the first of the places is at home, another is not. */
+    private static boolean goesOnAbroad(Token visitor, List<Region> hosts) {
+        return visitor.regions().size() == 1 && !visitor.regions().containsAll(hosts) && visitor.names(hosts.get(0));
+    }
+
     /** 澳门社团青年骨干粤东访问团: a delegation called after where it goes, whose own region stands before. */
     private static boolean isCalledAfterHost(Sentence sentence, int host) {
-        return host > 0
-                && sentence.get(host - 1).namesRegionsHere()
-                && sentence.gap(host - 1, host) > 0
-                && sentence.gap(host - 1, host) <= NAME_OF_DELEGATION
-                && !sentence.get(host - 1).regions().equals(sentence.get(host).regions());
+        int own = ownOfDelegation(sentence, host);
+        return own >= 0
+                && sentence.gap(own, host) > 0
+                && sentence.gap(own, host) <= NAME_OF_DELEGATION
+                && !sentence.get(own).regions().equals(sentence.get(host).regions());
+    }
+
+    /** The region before the one that a delegation is called after, or -1. */
+    private static int ownOfDelegation(Sentence sentence, int host) {
+        int own = host - 1;
+        while (own >= 0 && sentence.get(own).is(WordClass.OFFICE)) {
+            own--;
+        }
+        return own >= 0 && sentence.get(own).namesRegionsHere() ? own : -1;
     }
 
     /** 区政协副主席率20余名企业负责人到福建: an official leads them. */
@@ -150,6 +171,9 @@ final class Actors {
         int company = delegation - 1;
         if (company < 0 || !sentence.get(company).is(WordClass.COMPANY) || sentence.gap(company, delegation) > 2) {
             return false;
+        }
+        if (company > 0 && sentence.get(company - 1).is(WordClass.OFFICE) && sentence.gap(company - 1, company) == 0) {
+            return false; // 台南市里长协会参访团: its members hold offices
         }
         String before = sentence.body()
                 .substring(sentence.start(), sentence.get(company).start());

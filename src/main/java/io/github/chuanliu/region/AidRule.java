@@ -156,7 +156,7 @@ final class AidRule implements Rule {
         }
     }
 
-    private static void propose(
+    private void propose(
             Sentence sentence,
             int giver,
             int aid,
@@ -183,12 +183,20 @@ final class AidRule implements Rule {
         }
         for (Candidate.Party from : Coordination.upTo(sentence, giver)) {
             for (Candidate.Party to : receivers) {
-                if (!from.region().equals(to.region())) {
+                if (!from.region().equals(to.region()) && !runsTheOtherWay(sentence, aid, from, to, discourse)) {
                     discourse.propose(
                             new Candidate(Relation.AID, from, to, span, sentence.section(), NAME, 0.93, framework));
                 }
             }
         }
+    }
+
+    /** 鲁渝协作, 南阳对口协作展览在京开幕: of two that work together in a programme of aid, the known giver gives. */
+    private boolean runsTheOtherWay(
+            Sentence sentence, int aid, Candidate.Party from, Candidate.Party to, Discourse discourse) {
+        return sentence.ends(aid, "协作")
+                && frameworks.aid(from.region(), to.region(), discourse.year()).isEmpty()
+                && frameworks.aid(to.region(), from.region(), discourse.year()).isPresent();
     }
 
     private static int evidenceEnd(Sentence sentence, int aid) {

@@ -60,7 +60,23 @@ final class Anaphora {
         List<Region> told = discourse.parties(count);
         boolean behind =
                 told.isEmpty() && before.isEmpty() && sentence.regions().size() == count;
-        return behind && isListedBehind(sentence, index, count) ? sentence.regions() : told;
+        return behind && (isListedBehind(sentence, index, count) || isOneGroup(sentence, count))
+                ? sentence.regions()
+                : told;
+    }
+
+    /** 双方签署五份协议,加强桂港合作: one name for both is all that the sentence names. */
+    private static boolean isOneGroup(Sentence sentence, int count) {
+        int names = 0;
+        boolean group = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i).namesRegionsHere()) {
+                names++;
+                group |= sentence.get(i).is(WordClass.GROUP)
+                        && sentence.get(i).regions().size() == count;
+            }
+        }
+        return group && names == 1;
     }
 
     /** 三省区联合开展演练,甘肃、青海、宁夏共出动十支队伍: who they are is listed at the beginning of the next clause. */

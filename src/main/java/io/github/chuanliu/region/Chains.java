@@ -51,7 +51,7 @@ final class Chains {
                 i++;
                 continue;
             }
-            int next = predicates == EVERY ? i : nextReached(sentence, i, predicates);
+            int next = predicates == EVERY ? i : Links.nextReached(sentence, i, predicates);
             if (next > i) {
                 i = next;
                 continue;
@@ -64,22 +64,6 @@ final class Chains {
             i = chain.size() == 0 ? behind(sentence, i, last) : last + 1;
         }
         return chains;
-    }
-
-    /** The index itself if a word of the classes may follow a chain from there, else the start of the next clause. */
-    private static int nextReached(Sentence sentence, int start, long predicates) {
-        int i = start;
-        while (i < sentence.size() && !sentence.get(i).is(WordClass.BREAK)) {
-            WordClass kind = sentence.get(i).kind();
-            if ((kind.bit() & predicates) != 0 || Anaphora.count(kind) > 0) {
-                return start;
-            }
-            i++;
-        }
-        boolean goesOn = i + 1 < sentence.size()
-                && (sentence.get(i + 1).is(WordClass.PLACE)
-                        || (sentence.get(i + 1).kind().bit() & predicates) != 0);
-        return goesOn ? start : i + 1;
     }
 
     /** Where to go on behind what is no chain: 双方 behind 与 and a partner that is no region is that partner and another. */
@@ -115,6 +99,9 @@ final class Chains {
         if (count > 0 && Phrases.isPartnerList(sentence, start)) {
             Chain told = discourse.proposals().visitIn(sentence, start);
             return told.right().size() == count ? told : none(start, start);
+        }
+        if (count > 0 && Links.isOfCompanies(sentence, start)) {
+            return none(start, start);
         }
         if (count > 0) {
             return new Chain(Anaphora.parties(sentence, start, count, discourse), List.of(), start, start);

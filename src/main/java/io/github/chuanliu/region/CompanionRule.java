@@ -33,7 +33,7 @@ final class CompanionRule implements Rule {
 
     private static void company(Sentence sentence, int companion, Discourse discourse) {
         int clause = sentence.clauseStart(companion);
-        int official = official(sentence, clause, companion);
+        int official = official(sentence, firstOfList(sentence, clause), companion);
         if (official < 0) {
             return;
         }
@@ -59,6 +59,22 @@ final class CompanionRule implements Rule {
         }
         discourse.propose(new Candidate(
                 Relation.VISIT, visitor.get(), host, span, sentence.section(), NAME, 0.85, Optional.empty()));
+    }
+
+    /** 福清市委常委甲,市侨联主席乙陪同: where the clauses begin that hold nothing but officials. */
+    private static int firstOfList(Sentence sentence, int clause) {
+        int first = clause;
+        for (int i = clause - 2; i >= 0; i--) {
+            Token token = sentence.get(i);
+            boolean listed = token.is(WordClass.OFFICE) || token.is(WordClass.CONJ) || token.is(WordClass.PLACE);
+            if (!listed && !token.is(WordClass.BREAK)) {
+                return first;
+            }
+            if (i == 0 || sentence.get(i - 1).is(WordClass.BREAK)) {
+                first = listed ? i : first;
+            }
+        }
+        return first;
     }
 
     /** The first official of the clause whose region is named; nobody who travels. */

@@ -105,8 +105,8 @@ final class CountyStems {
                 continue;
             }
             boolean counted = Anaphora.count(token.kind()) > 0
-                    && (SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0 || endsList(tokens, i));
-            boolean joins = joins(tokens, i);
+                    && (SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0 || StemNeighbours.endsList(tokens, i));
+            boolean joins = StemNeighbours.joins(tokens, i);
             if (!counted && !joins && !token.is(WordClass.DELEG)) {
                 continue;
             }
@@ -115,11 +115,13 @@ final class CountyStems {
                 at--;
             }
             int before = i - 1;
-            while (at >= 0 && isFree(tokens, before, at) && !counties(body, at).isEmpty()) {
+            while (at >= 0
+                    && StemNeighbours.isFree(tokens, before, at)
+                    && !counties(body, at).isEmpty()) {
                 boolean listed = before >= 0
                         && tokens.get(before).is(WordClass.CONJ)
                         && tokens.get(before).end() == at;
-                if (!counted && !beginsClause(tokens, before, at)) {
+                if (!counted && !StemNeighbours.beginsClause(tokens, before, at)) {
                     break;
                 }
                 found.add(Token.open(WordClass.PLACE, at, at + LENGTH, counties(body, at), token.inTitle()));
@@ -131,15 +133,6 @@ final class CountyStems {
             }
         }
         return Additions.merge(tokens, found);
-    }
-
-    /** 泰顺与福建省, 泰顺已与福建省: what stands before is a place as what follows is one. */
-    private static boolean joins(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        return token.is(WordClass.CONJ)
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).is(WordClass.PLACE)
-                && tokens.get(i + 1).start() == token.end();
     }
 
     /** 静安与夷陵建立: between a place and what two places do. */
@@ -155,15 +148,6 @@ final class CountyStems {
                 && act.start() == token.end() + LENGTH
                 && (JOINT & act.kind().bit()) != 0
                 && !counties(body, token.end()).isEmpty();
-    }
-
-    /** 嘉善 in 青浦、吴江、嘉善三地: the last of a list of places. */
-    private static boolean endsList(List<Token> tokens, int count) {
-        return count > 1
-                && tokens.get(count - 1).is(WordClass.CONJ)
-                && tokens.get(count - 1).end() == tokens.get(count).start() - LENGTH
-                && tokens.get(count - 2).is(WordClass.PLACE)
-                && tokens.get(count - 2).end() == tokens.get(count - 1).start();
     }
 
     /** 青浦、嘉善、吴江: between two places of a list. */
@@ -182,17 +166,6 @@ final class CountyStems {
                 && after.is(WordClass.PLACE)
                 && after.start() == next.end()
                 && !counties(body, at).isEmpty();
-    }
-
-    private static boolean isFree(List<Token> tokens, int before, int at) {
-        return before < 0 || tokens.get(before).end() <= at;
-    }
-
-    private static boolean beginsClause(List<Token> tokens, int before, int at) {
-        return at == 0
-                || (before >= 0
-                        && tokens.get(before).is(WordClass.BREAK)
-                        && tokens.get(before).end() == at);
     }
 
     private List<Division> counties(String body, int at) {

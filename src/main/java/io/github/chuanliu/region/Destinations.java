@@ -11,9 +11,6 @@ final class Destinations {
     /** Units of a zone's name behind its city. */
     private static final int ZONE_NAME = 12;
 
-    /** Units between who helps, 对口支援 and who is helped: 浙江省对口援青地区——青海省. */
-    private static final int AIDED = 4;
-
     private Destinations() {}
 
     /** Indexes of the tokens that name the destinations, empty if there are none; who goes to 长三角 does not visit each of its regions. */
@@ -24,11 +21,15 @@ final class Destinations {
                 && sentence.body().startsWith("的", sentence.get(go).end())) {
             return hosts; // 在香港访问的湖南省代表团, 与到访的福建省委书记
         }
-        boolean helped = go + 1 < sentence.size() && sentence.gap(go, go + 1) <= 1 && helps(sentence, go + 1);
-        int at = helped ? go + 3 : go + 1;
+        boolean helped =
+                go + 1 < sentence.size() && sentence.gap(go, go + 1) <= 1 && ModifyingNames.helps(sentence, go + 1);
+        int epithet = ModifyingNames.behindEpithet(sentence, go);
+        int at = helped ? go + 3 : Math.max(epithet, go + 1);
         while (at < sentence.size()) {
             Token token = sentence.get(at);
-            if (token.namesRegionsHere() && !isNeighbour(sentence, at) && !helps(sentence, at)) {
+            if (token.namesRegionsHere()
+                    && !ModifyingNames.isNeighbour(sentence, at)
+                    && !ModifyingNames.helps(sentence, at)) {
                 break;
             }
             boolean passable = strong && isPassed(sentence, at);
@@ -39,9 +40,15 @@ final class Destinations {
         }
         boolean described = at < sentence.size() && isDescribed(sentence, go, at);
         int reach = strong || helped || described ? REACH : sentence.says(go, "来访") ? 0 : 1; // 来访的A代表团 names who came
-        if (at >= sentence.size() || sentence.gap(go, at) > reach || isPartyCommittee(sentence, go, at)) {
+        if (epithet > 0) {
+            reach = ModifyingNames.EPITHET;
+        }
+        if (at >= sentence.size()
+                || sentence.gap(go, at) > reach
+                || ModifyingNames.isPartyCommittee(sentence, go, at)) {
             return hosts;
         }
+        at = ModifyingNames.postBehind(sentence, at);
         hosts.add(at);
         for (int next = nextListed(sentence, at); next > 0; next = nextListed(sentence, at)) {
             at = next;
@@ -50,7 +57,8 @@ final class Destinations {
         while (at + 1 < sentence.size()
                 && sentence.get(at + 1).is(WordClass.PLACE)
                 && sentence.get(at + 1).namesRegionsHere()
-                && sentence.gap(at, at + 1) == 0) {
+                && sentence.gap(at, at + 1) == 0
+                && !ModifyingNames.isOfAssociation(sentence, at + 1)) {
             at++;
             hosts.add(at);
         }
@@ -70,6 +78,11 @@ final class Destinations {
     /** The next member of a list, behind the name of a zone too: 赴常熟经开区和浙江慈溪. */
     private static int nextListed(Sentence sentence, int at) {
         int next = at + 1;
+        while (next < sentence.size()
+                && (sentence.get(next).is(WordClass.ZONE) || sentence.get(next).is(WordClass.OFFICE))
+                && sentence.gap(next - 1, next) <= 2) {
+            next++; // 常熟经济开发区、慈溪, 温州市委党校、上海
+        }
         if (next + 1 >= sentence.size()
                 || !sentence.get(next).is(WordClass.CONJ)
                 || !sentence.get(next + 1).namesRegionsHere()
@@ -81,21 +94,30 @@ final class Destinations {
         return zone || sentence.gap(at, next) <= 6 ? next + 1 : -1;
     }
 
-    /** 民进贵阳市委会: the last character of a party's name, not 进. */
-    private static boolean isPartyCommittee(Sentence sentence, int go, int at) {
-        return sentence.says(go, "进")
-                && sentence.get(go).start() > 0
-                && sentence.body().charAt(sentence.get(go).start() - 1) == '民'
-                && sentence.body().startsWith("委", sentence.get(at).end());
-    }
-
     /** What may stand between the word of movement and its destination: 第二站——江苏, 赴对口支援的西藏. */
     private static boolean isPassed(Sentence sentence, int at) {
         return switch (sentence.get(at).kind()) {
             case AID, COOP, INTO, PLACE -> true;
-            case CONJ -> sentence.says(at, "—");
+            case CONJ -> sentence.says(at, "—") || isCompanyBefore(sentence, at);
+            case COMPANY -> {
+                int and = at + 1;
+                while (and < sentence.size() && sentence.get(and).is(WordClass.COMPANY)) {
+                    and++;
+                }
+                yield isCompanyBefore(sentence, and);
+            }
             default -> false;
         };
+    }
+
+    /** 赴三峡集团公司和湖北省: a company is called on besides the region. */
+    private static boolean isCompanyBefore(Sentence sentence, int and) {
+        return and + 1 < sentence.size()
+                && sentence.get(and).is(WordClass.CONJ)
+                && sentence.get(and - 1).is(WordClass.COMPANY)
+                && sentence.gap(and - 1, and) == 0
+                && sentence.get(and + 1).namesRegionsHere()
+                && sentence.gap(and, and + 1) == 0;
     }
 
     /** 到毗邻的浙江省学习: what kind of place it is stands before it; 到会的四川代表团 is of those who came. */
@@ -111,32 +133,6 @@ final class Destinations {
                 && sentence.between(-1, go, WordClass.DELEG)
                 && sentence.between(at, sentence.clauseEnd(at), WordClass.ACT)
                 && Head.of(sentence, at) == Head.NONE;
-    }
-
-    /** 赴毗邻上海的浙江省: the first only says where the second lies; not so in 赶到温州的平原县领导. */
-    private static boolean isNeighbour(Sentence sentence, int at) {
-        int next = at + 1;
-        return next < sentence.size()
-                && !isOfOfficials(sentence, next)
-                && sentence.get(next).namesRegionsHere()
-                && sentence.gap(at, next) == 1
-                && sentence.body().charAt(sentence.get(at).end()) == '的';
-    }
-
-    /** 赴丽水对口支援的新和县: the first helps the second. */
-    private static boolean helps(Sentence sentence, int at) {
-        return at + 2 < sentence.size()
-                && (sentence.get(at + 1).is(WordClass.AID)
-                        || sentence.get(at + 1).is(WordClass.AIDTO))
-                && sentence.gap(at, at + 1) <= AIDED
-                && sentence.get(at + 2).namesRegionsHere()
-                && sentence.gap(at + 1, at + 2) <= AIDED
-                && !sentence.get(at).regions().equals(sentence.get(at + 2).regions());
-    }
-
-    private static boolean isOfOfficials(Sentence sentence, int named) {
-        Head head = sentence.get(named).namesRegionsHere() ? Head.of(sentence, named) : Head.NONE;
-        return head == Head.OFFICE || head == Head.DELEGATION;
     }
 
     /** 赴福建福州、三明,广东广州、深圳五市考察: a list goes on behind a comma when a list and a purpose follow it. */

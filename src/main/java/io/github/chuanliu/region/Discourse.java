@@ -123,9 +123,12 @@ final class Discourse {
 
     /** The region as a party, with its place if it is a side of the visit that was told last. */
     Candidate.Party travelling(Region region) {
-        return visitor.filter(party -> party.region().equals(region))
-                .or(() -> host.filter(party -> party.region().equals(region)))
-                .orElse(new Candidate.Party(region, Optional.empty()));
+        if (visitor.isPresent() && visitor.get().region().equals(region)) {
+            return visitor.get();
+        }
+        return host.isPresent() && host.get().region().equals(region)
+                ? host.get()
+                : new Candidate.Party(region, Optional.empty());
     }
 
     /** The regions that 双方, 两省, 三地 mean, if exactly so many are in question. */

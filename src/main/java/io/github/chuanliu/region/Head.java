@@ -20,7 +20,7 @@ enum Head {
     /** What bureaus are called, before the office of who heads one. */
     private static final String BUREAUS = "局厅署委办会院";
 
-    /** Units of a bureau's name behind 和 or 及: 教育及青年发展局. */
+    /** Units of a bureau's name behind 和, 与 or 及: 教育及青年发展局. */
     private static final int BUREAU_NAME = 8;
 
     private static final Set<String> ASSOCIATED = Set.of("CN-HK", "CN-MO", "CN-TW");
@@ -141,11 +141,13 @@ enum Head {
         return between.contains("派出") || between.contains("组织");
     }
 
-    /** 烟台市海洋发展和渔业局局长: 和 joins words of one bureau's name. */
+    /** 烟台市海洋发展和渔业局局长: 和 or 与 joins words of one bureau's name. */
     private static boolean isInsideOffice(Sentence sentence, int conjunction, int end) {
         int next = conjunction + 1;
         if (next == sentence.size()
-                || !(sentence.says(conjunction, "和") || sentence.says(conjunction, "及"))
+                || !(sentence.says(conjunction, "和")
+                        || sentence.says(conjunction, "及")
+                        || sentence.says(conjunction, "与"))
                 || sentence.get(conjunction).start() - end < 2
                 || !sentence.get(next).is(WordClass.OFFICE)) {
             return false;

@@ -28,19 +28,44 @@ final class HelpRule implements Rule {
 
     @Override
     public void read(Sentence sentence, Discourse discourse) {
-        for (int i = 1; i + 1 < sentence.size(); i++) {
-            if (sentence.get(i).is(WordClass.HELP)
+        for (int i = 1; i < sentence.size(); i++) {
+            if (!sentence.get(i).is(WordClass.HELP)) {
+                continue;
+            }
+            if (i + 1 < sentence.size()
                     && sentence.get(i + 1).is(WordClass.PLACE)
                     && sentence.get(i + 1).namesRegionsHere()
                     && sentence.gap(i, i + 1) == 0
                     && givesHelp(sentence, i)) {
                 help(sentence, i, discourse);
+            } else if (sentence.says(i, "投入") && isToward(sentence, i) && isOfFunds(sentence, i)) {
+                help(sentence, i - 2, Candidate.Party.of(sentence.get(i - 1)), discourse);
             }
         }
     }
 
+    /** 向铜仁市投入资金. */
+    private static boolean isToward(Sentence sentence, int help) {
+        return help > 2
+                && sentence.get(help - 1).is(WordClass.PLACE)
+                && sentence.get(help - 1).namesRegionsHere()
+                && sentence.gap(help - 1, help) <= 2
+                && sentence.get(help - 2).is(WordClass.TOWARD)
+                && sentence.gap(help - 2, help - 1) == 0;
+    }
+
+    /** 投入定西市帮扶资金2亿元: right behind the word or the receiver. */
+    private static boolean isOfFunds(Sentence sentence, int last) {
+        int end = sentence.get(last).end();
+        int funds = sentence.body().indexOf("资金", end);
+        return funds >= 0 && funds <= Math.min(sentence.end(), end + GIVEN_REACH);
+    }
+
     /** 给予甘肃大力支持: not everything that one gives is help, and thanks for it are words of courtesy. */
     private static boolean givesHelp(Sentence sentence, int help) {
+        if (sentence.says(help, "投入")) {
+            return isOfFunds(sentence, help + 1);
+        }
         if (!sentence.says(help, "给予")) {
             return true;
         }

@@ -90,6 +90,11 @@ final class ImpliedActors {
         }
         if ((journey.delegation() || journey.isThisTime()) && journey.hosts().size() == 1) {
             Region host = journey.hosts().get(0);
+            List<Region> both = sentence.regions();
+            boolean before = both.size() == 2 && isNamedBefore(sentence, host, journey.go());
+            if (office >= 0 && before && discourse.home().isEmpty()) {
+                return journey.by(both.get(0).equals(host) ? both.get(1) : both.get(0), go, 0.8); // 两市结对之际,市长率队赴其一
+            }
             Optional<Region> other = discourse.otherParty(host).or(() -> speaker(journey, host));
             if (other.isPresent()) {
                 return journey.by(other.get(), go, 0.8);
@@ -99,6 +104,15 @@ final class ImpliedActors {
             return journey.by(away.get(), 0, 0.8);
         }
         return Actors.none(go, journey.delegation() || office >= 0 ? HOMELESS : "");
+    }
+
+    private static boolean isNamedBefore(Sentence sentence, Region host, int go) {
+        for (int i = 0; i < go; i++) {
+            if (sentence.get(i).namesRegionsHere() && sentence.get(i).names(host)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 陈某某赴青海对接工作: whom an outlet calls by the name alone is its own. */
@@ -141,7 +155,9 @@ final class ImpliedActors {
         boolean others = false;
         for (int i = 0; i < journey.go(); i++) {
             Token token = sentence.get(i);
-            others |= token.namesRegions() && !journey.hosts().containsAll(token.regions());
+            others |= token.namesRegions()
+                    && !token.is(WordClass.STRATEGY)
+                    && !journey.hosts().containsAll(token.regions());
         }
         String text = sentence.body()
                 .substring(sentence.start(), sentence.get(journey.go()).start());

@@ -13,7 +13,11 @@ import java.util.Optional;
 final class KnownPeople {
 
     /** What follows the name of one who acts for the region. */
-    private static final List<String> ACTS = List.of("一行", "会见", "率", "带队", "带领");
+    private static final List<String> ACTS =
+            List.of("一行", "会见", "率", "带队", "带领", "赴", "前往", "来到", "抵达", "走进", "到访", "访问");
+
+    /** Units between a name and what its bearer does: 已三度. */
+    private static final int BETWEEN = 3;
 
     private KnownPeople() {}
 
@@ -61,10 +65,17 @@ final class KnownPeople {
         return Additions.merge(tokens, found);
     }
 
+    /** 甲率团, 甲一行, 甲已三度率团. */
     private static boolean acts(String body, int end) {
-        for (String act : ACTS) {
-            if (body.startsWith(act, end)) {
-                return true;
+        int last = Math.min(body.length(), end + BETWEEN);
+        for (int at = end; at <= last; at++) {
+            for (String act : ACTS) {
+                if (body.startsWith(act, at)) {
+                    return true;
+                }
+            }
+            if (at < last && !Character.isIdeographic(body.charAt(at))) {
+                return false;
             }
         }
         return false;

@@ -121,13 +121,17 @@ final class Lexer {
                 return end;
             }
             if (!kind.namesRegions()) {
-                boolean name = kind == WordClass.FOREIGN && isNamed(at);
+                boolean name = kind == WordClass.FOREIGN && PersonNames.isHolder(text, at, out);
                 add(Token.word(name ? WordClass.MASK : kind, at, end, inTitle));
                 return end;
             }
             Lexicon.Entry entry = lexicon.entry(Surfaces.number(surface));
             if (kind == WordClass.PLACE) {
                 return place(at, end, entry);
+            }
+            if (kind == WordClass.GROUP && end == at + 2 && PersonNames.isHolder(text, at, out)) {
+                add(Token.word(WordClass.MASK, at, end, inTitle));
+                return end;
             }
             int longer = kind == WordClass.GROUP ? abbreviations.runEnd(text, at, free) : at;
             if (longer > end) {
@@ -138,20 +142,15 @@ final class Lexer {
             return end;
         }
 
-        /** 县委书记韩国庆: what begins right behind an office is the name of who holds it. */
-        private boolean isNamed(int at) {
-            int last = out.size() - 1;
-            return last >= 0
-                    && out.get(last).is(WordClass.OFFICE)
-                    && out.get(last).end() == at
-                    && "长记任席员".indexOf(text[at - 1]) >= 0;
-        }
-
         private int place(int at, int end, Lexicon.Entry entry) {
             if (end == at + 2 && at == movedTo && takesHeadOfAct(at + 1)) {
                 return abbreviation(at);
             }
-            boolean person = PersonNames.given(text, at, end);
+            if (entry.isTown(text, at, end)) {
+                add(Token.word(WordClass.MASK, at, end + 1, inTitle));
+                return end + 1;
+            }
+            boolean person = PersonNames.given(text, at, end) || PersonNames.isTitled(text, at, end, out);
             int suffix = person ? 0 : lexicon.maskSuffix(text, end);
             if (person || suffix > 0) {
                 add(Token.word(WordClass.MASK, at, end + suffix, inTitle));

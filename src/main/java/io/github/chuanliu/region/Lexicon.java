@@ -21,6 +21,15 @@ final class Lexicon {
      */
     record Entry(WordClass kind, List<Division> divisions, List<Region> regions) {
 
+        /** 竹山镇 of 南投县 is no county of that name; 南京镇江 are two cities. */
+        boolean isTown(char[] text, int start, int end) {
+            return end - start == 2
+                    && !divisions.get(0).whole()
+                    && end < text.length
+                    && text[end] == '镇'
+                    && (end + 1 == text.length || CITIES.indexOf(text[end + 1]) < 0);
+        }
+
         /** A mention of the place; its region is known at once where the surface names one place only. */
         Token place(int start, int end, boolean inTitle) {
             Division only = divisions.get(0);
@@ -30,6 +39,9 @@ final class Lexicon {
             return new Token(WordClass.PLACE, start, end, only.regions(), only.place(), divisions, inTitle);
         }
     }
+
+    /** The second characters of the cities and counties that begin with 镇. */
+    private static final String CITIES = "远江雄宁沅海原赉坪安平康巴";
 
     private static final WordClass[] CLASSES = WordClass.values();
     private static final byte MAY_YIELD = Byte.MIN_VALUE;

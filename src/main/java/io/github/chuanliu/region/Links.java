@@ -71,4 +71,26 @@ final class Links {
                 && sentence.says(next, sentence.text(sentence.get(office)))
                 && sentence.gap(next - 1, next) == 0;
     }
+
+    /** The index itself if a word of the classes may follow a chain from there, else the start of the next clause. */
+    static int nextReached(Sentence sentence, int start, long predicates) {
+        int i = start;
+        while (i < sentence.size() && !sentence.get(i).is(WordClass.BREAK)) {
+            WordClass kind = sentence.get(i).kind();
+            if ((kind.bit() & predicates) != 0 || Anaphora.count(kind) > 0) {
+                return start;
+            }
+            i++;
+        }
+        boolean goesOn = i + 1 < sentence.size()
+                && (sentence.get(i + 1).is(WordClass.PLACE)
+                        || (sentence.get(i + 1).kind().bit() & predicates) != 0);
+        return goesOn ? start : i + 1;
+    }
+
+    /** 两市旅行商签署: companies of both. */
+    static boolean isOfCompanies(Sentence sentence, int count) {
+        int next = count + 1;
+        return next < sentence.size() && sentence.get(next).is(WordClass.COMPANY) && sentence.gap(count, next) == 0;
+    }
 }

@@ -79,7 +79,9 @@ final class LocalSiteRule implements Rule {
     private static boolean isMovement(Sentence sentence, int go) {
         boolean moves = sentence.says(go, "到") || sentence.says(go, "来到") || sentence.says(go, "走进");
         int act = go + 1;
-        return moves
+        boolean town = sentence.says(go, "来")
+                && "镇乡村".indexOf(sentence.body().charAt(sentence.get(act).start() - 1)) >= 0;
+        return (moves || town)
                 && sentence.get(act).is(WordClass.ACT)
                 && sentence.gap(go, act) >= 2
                 && sentence.gap(go, act) <= SITE

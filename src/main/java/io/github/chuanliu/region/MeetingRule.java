@@ -132,7 +132,10 @@ final class MeetingRule implements Rule {
             Candidate.Party receiver,
             Optional<Region> venue) {
         Head head = Head.of(sentence, guest);
-        boolean away = head == Head.OFFICE && venue.isPresent() && !sentence.has(WordClass.CONGRESS); // 在广州与广东省省长会面
+        boolean away = head == Head.OFFICE
+                && venue.isPresent()
+                && !sentence.has(WordClass.SIGN) // 水利局与水务局在大余县座谈并签约
+                && !sentence.has(WordClass.CONGRESS); // 在广州与广东省省长会面
         if (visitor.region().equals(receiver.region()) || (head != Head.DELEGATION && !away)) {
             return false;
         }

@@ -16,6 +16,8 @@ final class MentionResolver {
     /** 来州考察, 来县: the outlet's own, whatever places end in the character. */
     private static final String LEVELS = "省市区州县旗";
 
+    private static final String TAIWAN = "CN-TW";
+
     private MentionResolver() {}
 
     static Tokens resolve(Tokens read, Home home, List<String> log, String body) {
@@ -148,6 +150,15 @@ final class MentionResolver {
         return candidates.stream()
                 .filter(candidate ->
                         home.region().filter(candidate.region()::equals).isPresent())
-                .findFirst();
+                .findFirst()
+                .or(() -> mainland(candidates));
+    }
+
+    /** 金山区 is that of Shanghai where nothing speaks of Taiwan, which has districts of the same names. */
+    private static Optional<Division> mainland(List<Division> candidates) {
+        List<Division> mainland = candidates.stream()
+                .filter(candidate -> !candidate.region().code().equals(TAIWAN))
+                .toList();
+        return !mainland.isEmpty() && inOneRegion(mainland) ? Optional.of(mainland.get(0)) : Optional.empty();
     }
 }

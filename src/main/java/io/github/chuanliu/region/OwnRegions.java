@@ -72,8 +72,10 @@ record OwnRegions(Optional<Region> home, List<Token> tokens, String body, Gazett
     /** 援疆 names a region as well as 新疆 does. */
     private List<Region> named(Token token) {
         if (token.is(WordClass.AIDTO)) {
-            return gazetteer.byAbbreviation(body.charAt(token.start() + 1)).stream()
-                    .toList();
+            return gazetteer
+                    .byAbbreviation(body.charAt(token.start() + 1))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         return token.namesRegions() && !token.is(WordClass.STRATEGY) ? token.regions() : List.of();
     }

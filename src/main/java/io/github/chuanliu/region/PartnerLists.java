@@ -19,6 +19,7 @@ final class PartnerLists {
             }
             if (token.is(WordClass.PLACE)
                     && token.namesRegionsHere()
+                    && !(list.size() == 1 && token.names(list.get(0).region())) // 北京市将赤峰蔬菜纳入储备,与赤峰签订
                     && !Phrases.isVenue(sentence, i)
                     && !Phrases.isPartnerList(sentence, i)
                     && !isEachPartner(sentence, i)

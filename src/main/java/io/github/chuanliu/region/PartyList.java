@@ -17,16 +17,26 @@ final class PartyList {
         parties = List.of();
     }
 
-    /** Takes over the regions of a sentence that names several; one with a foreign name means others. */
+    /** Takes over the regions of a sentence that names several; one with a foreign name, or of a delegation of the centre, means others. */
     void remember(Sentence sentence) {
         sentences++;
-        if (sentence.has(WordClass.FOREIGN)) {
+        if (sentence.has(WordClass.FOREIGN) || isOfTheCentre(sentence)) {
             forget();
         } else if (sentence.regions().size() >= 2) {
             keep(sentence.regions());
         } else {
             alliance(sentence);
         }
+    }
+
+    /** 中央代表团返回北京: who travels is of no region. */
+    private static boolean isOfTheCentre(Sentence sentence) {
+        for (int i = 0; sentence.has(WordClass.CENTRAL) && i < sentence.size(); i++) {
+            if (sentence.get(i).is(WordClass.CENTRAL) && sentence.ends(i, "团")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The regions, if exactly so many are in question and not for too long. */

@@ -11,7 +11,38 @@ final class PersonNames {
     /** Characters that end a word before a name: 甘肃人王新疆, 书记王新疆. */
     private static final String BEFORE = "、的和与同人员长记任手家生师,，。；;:：“”\n";
 
+    /** What offices of one person begin with: 局长, 主任, 书记. */
+    private static final String HEADS = "局主书院部会馆校处厅所团组";
+
+    /** What the name of an office ends with where a person holds it. */
+    private static final String HOLDERS = "长记任席员";
+
+    /** Units of 院长 and the like behind the body that a person heads. */
+    private static final int HEAD = 2;
+
     private PersonNames() {}
+
+    /** 档案局吴江局长: a surname and a given name between a body and the office of who heads it. */
+    static boolean isTitled(char[] text, int start, int end, Tokens before) {
+        int last = before.size() - 1;
+        return end == start + 2
+                && last >= 0
+                && before.get(last).is(WordClass.OFFICE)
+                && before.get(last).end() == start
+                && SURNAMES.contains(text[start])
+                && end + 1 < text.length
+                && HEADS.indexOf(text[end]) >= 0
+                && HOLDERS.indexOf(text[end + 1]) >= 0;
+    }
+
+    /** 县委书记韩国庆, 院长苏青: what begins right behind an office is the name of who holds it. */
+    static boolean isHolder(char[] text, int at, Tokens before) {
+        int last = before.size() - 1;
+        return last >= 0
+                && before.get(last).is(WordClass.OFFICE)
+                && at - before.get(last).end() <= HEAD
+                && HOLDERS.indexOf(text[at - 1]) >= 0;
+    }
 
     /** Whether a text of two or three characters is the name of a person: a surname and a given name. */
     static boolean isWhole(String text) {

@@ -14,6 +14,7 @@ final class Rules {
         this(List.of(
                 new VisitRule(),
                 new LocalSiteRule(),
+                new UnsaidHostRule(),
                 new SpokesmanRule(),
                 new ReceptionRule(),
                 new CircumstanceRule(),

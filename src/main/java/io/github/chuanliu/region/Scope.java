@@ -15,6 +15,8 @@ final class Scope {
 
     private static final WordSet DEPARTURES = WordSet.of("起程", "启程", "出发", "抵达", "到达", "来到");
 
+    private static final String PAST = "曾已刚";
+
     /** Without any of these nothing is denied, planned or only wished for. */
     private static final long UNREAL = WordClass.bits(EnumSet.of(
             WordClass.NEG, WordClass.PLAN, WordClass.INVITE, WordClass.RECEIVE, WordClass.COND, WordClass.RUMOUR));
@@ -97,6 +99,18 @@ final class Scope {
             }
         }
         return own;
+    }
+
+    /** 曾访北京: what a clause says of the past, whatever is planned besides. */
+    static boolean isPast(Sentence sentence, int predicate) {
+        int clause = sentence.clauseStart(predicate);
+        int start = clause == 0 ? sentence.start() : sentence.get(clause - 1).end();
+        for (int at = start; at < sentence.get(predicate).start(); at++) {
+            if (PAST.indexOf(sentence.body().charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 获邀今日起程到北京: the guests are on their way. */

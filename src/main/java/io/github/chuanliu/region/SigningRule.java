@@ -14,6 +14,8 @@ final class SigningRule implements Rule {
 
     private static final String NAME = "signing";
 
+    private static final WordSet ANNIVERSARIES = WordSet.of("周年");
+
     /** What stands behind a word of signing or reaching where nothing was signed. */
     private static final WordSet NOT_YET = WordSet.of("事宜", "意向", "初步意向", "准备", "前的", "前夕");
 
@@ -54,8 +56,13 @@ final class SigningRule implements Rule {
         return false;
     }
 
-    /** 商谈签约事宜: a signing that has not been. */
+    /** 商谈签约事宜: a signing that has not been; 签订协议十周年: one of long ago. */
     private static boolean isYet(Sentence sentence, int at) {
+        int clause = sentence.clauseEnd(at);
+        int stop = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        if (ANNIVERSARIES.isIn(sentence.body(), sentence.get(at).end(), stop)) {
+            return false;
+        }
         String body = sentence.body();
         int end = sentence.get(at).end();
         return !NOT_YET.beginsAt(body, end);

@@ -26,6 +26,11 @@ final class Stay {
         if (sentence.get(next).is(WordClass.ARRANGE)) {
             return promotes(sentence, next);
         }
+        if (sentence.get(next).is(WordClass.OFFICE) && next + 1 < sentence.size()) {
+            return sentence.get(next + 1).is(WordClass.ACT)
+                    && sentence.gap(next, next + 1) == 0
+                    && !sentence.says(next + 1, "座谈"); // 在通渭县公安局考察
+        }
         return (sentence.get(next).is(WordClass.ACT) || sentence.get(next).is(WordClass.GO))
                 && !sentence.says(next, "座谈")
                 && !sentence.says(next, "会谈");

@@ -104,7 +104,7 @@ final class VisitRule implements Rule {
         if (sentence.says(go, "在") && !Stay.works(sentence, last)) {
             return;
         }
-        if (movesPeople(sentence, go, last) || isPosted(sentence, last)) {
+        if (OtherJourneys.movesPeople(sentence, go, last) || OtherJourneys.isPosted(sentence, last)) {
             return;
         }
         Actors.Found found = Actors.visitor(sentence, go, hosts, purpose, discourse);
@@ -133,13 +133,20 @@ final class VisitRule implements Rule {
                         .dismissals()
                         .refute(sentence, found.parties(), sentence.get(index).regions());
             }
+            if (unreal.get().startsWith("planned")) {
+                discourse.dismissals().postpone(sentence, found.parties());
+            }
+            return;
+        }
+        if (discourse.dismissals().isPostponed(sentence, found.parties()) && !Scope.isPast(sentence, go)) {
+            discourse.reject(NAME, "goes on with a planned journey", sentence, span);
             return;
         }
         if (sentence.has(WordClass.CONGRESS) && !purpose) {
             discourse.reject(NAME, "delegation to a congress or to games", sentence, span);
             return;
         }
-        if (callsOnTheCentre(sentence, last)) {
+        if (OtherJourneys.callsOnTheCentre(sentence, last)) {
             discourse.reject(NAME, "calls on the centre", sentence, span);
             return;
         }
@@ -165,35 +172,6 @@ final class VisitRule implements Rule {
                 }
             }
         }
-    }
-
-    /** 赴北京拜会科技部: the capital is only where the ministry is. */
-    private static boolean callsOnTheCentre(Sentence sentence, int last) {
-        int act = last + 1;
-        return act + 1 < sentence.size()
-                && sentence.gap(last, act) == 0
-                && (sentence.get(act).is(WordClass.ACT) || sentence.get(act).is(WordClass.GO))
-                && sentence.get(act + 1).is(WordClass.CENTRAL)
-                && sentence.gap(act, act + 1) <= 2;
-    }
-
-    /** 新疆来陕少数民族群众: people who have moved. */
-    private static boolean movesPeople(Sentence sentence, int go, int last) {
-        int people = last + 1;
-        return sentence.begins(go, "来")
-                && people < sentence.size()
-                && sentence.get(people).is(WordClass.COMPANY)
-                && sentence.gap(last, people) == 0
-                && (people + 1 == sentence.size() || !sentence.get(people + 1).is(WordClass.DELEG));
-    }
-
-    /** 深圳有37名干部到哈尔滨挂职: who takes up a post does not visit. */
-    private static boolean isPosted(Sentence sentence, int last) {
-        int end = sentence.get(last).end();
-        boolean learns =
-                sentence.body().startsWith("学习", end + 2) || sentence.body().startsWith("锻炼", end + 2);
-        return !learns
-                && (sentence.body().startsWith("挂职", end) || sentence.body().startsWith("任职", end));
     }
 
     private static int evidenceEnd(Sentence sentence, int last) {

@@ -130,6 +130,19 @@ class RegionTaggerTest {
     }
 
     @Test
+    void followsAnOfficialThroughWordsBeforeWhatHeDoes() {
+        String known = "湖南省省长张三介绍了规划。";
+        Article led = ArticleFixture.body(known + "张三今年又率团访问海南。")
+                .person("张三", "湖南省省长")
+                .build();
+        Article stayed = ArticleFixture.body(known + "张三认为,访问海南很有必要。")
+                .person("张三", "湖南省省长")
+                .build();
+        assertThat(TAGGER.tag(led).pairs()).extracting(RegionPair::key).containsExactly("CN-HN>CN-HI");
+        assertThat(TAGGER.tag(stayed).pairs()).isEmpty();
+    }
+
+    @Test
     void readsUnitsOfTheCorpsOnlyWhereTheTextIsAboutXinjiang() {
         assertThat(only("湖北省十堰市代表团来到八十六团,考察对口援疆工作。").key()).isEqualTo("CN-HB>CN-XJ");
         assertThat(TAGGER.tag(ArticleFixture.body("湖北省十堰市代表团来到八十六团考察。").build()).pairs())

@@ -1,0 +1,36 @@
+package io.github.chuanliu.region;
+
+/** Movements that are no visits: of people who have moved, to take up a post, to the centre. */
+final class OtherJourneys {
+
+    private OtherJourneys() {}
+
+    /** 赴北京拜会科技部: the capital is only where the ministry is. */
+    static boolean callsOnTheCentre(Sentence sentence, int last) {
+        int act = last + 1;
+        return act + 1 < sentence.size()
+                && sentence.gap(last, act) == 0
+                && (sentence.get(act).is(WordClass.ACT) || sentence.get(act).is(WordClass.GO))
+                && sentence.get(act + 1).is(WordClass.CENTRAL)
+                && sentence.gap(act, act + 1) <= 2;
+    }
+
+    /** 新疆来陕少数民族群众: people who have moved. */
+    static boolean movesPeople(Sentence sentence, int go, int last) {
+        int people = last + 1;
+        return sentence.begins(go, "来")
+                && people < sentence.size()
+                && sentence.get(people).is(WordClass.COMPANY)
+                && sentence.gap(last, people) == 0
+                && (people + 1 == sentence.size() || !sentence.get(people + 1).is(WordClass.DELEG));
+    }
+
+    /** 深圳有37名干部到哈尔滨挂职: who takes up a post does not visit. */
+    static boolean isPosted(Sentence sentence, int last) {
+        int end = sentence.get(last).end();
+        boolean learns =
+                sentence.body().startsWith("学习", end + 2) || sentence.body().startsWith("锻炼", end + 2);
+        return !learns
+                && (sentence.body().startsWith("挂职", end) || sentence.body().startsWith("任职", end));
+    }
+}

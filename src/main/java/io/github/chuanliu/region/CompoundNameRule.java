@@ -17,6 +17,9 @@ final class CompoundNameRule implements Rule {
         this.frameworks = frameworks;
     }
 
+    /** What a programme is built into: 粤黔协作产业园. */
+    private static final WordSet SITES = WordSet.of("产业园", "示范园", "园区", "工业园", "产业示范", "示范区");
+
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.GROUP);
@@ -38,7 +41,8 @@ final class CompoundNameRule implements Rule {
     private static boolean isProgramme(Sentence sentence, int group) {
         Token word = sentence.get(group + 1);
         String between = sentence.body().substring(sentence.get(group).end(), word.start());
-        return between.length() <= 4
+        return !SITES.beginsAt(sentence.body(), word.end())
+                && between.length() <= 4
                 && !between.contains("签")
                 && (word.is(WordClass.AID)
                         || (sentence.begins(group + 1, "协作") && !word.is(WordClass.OFFICE))); // 粤桂协作办公室

@@ -115,9 +115,16 @@ final class CountyStems {
                 at--;
             }
             int before = i - 1;
-            while (at >= 0
-                    && StemNeighbours.isFree(tokens, before, at)
-                    && !counties(body, at).isEmpty()) {
+            while (at >= 0) {
+                if (counted && StemNeighbours.isListedPlace(tokens, before, at + LENGTH)) { // 英山、金寨、商城三县
+                    at = tokens.get(before - 1).start() - LENGTH;
+                    before -= 2;
+                    continue;
+                }
+                if (!StemNeighbours.isFree(tokens, before, at)
+                        || counties(body, at).isEmpty()) {
+                    break;
+                }
                 boolean listed = before >= 0
                         && tokens.get(before).is(WordClass.CONJ)
                         && tokens.get(before).end() == at;

@@ -149,11 +149,15 @@ enum Head {
                         || sentence.says(conjunction, "及")
                         || sentence.says(conjunction, "与"))
                 || sentence.get(conjunction).start() - end < 2
-                || !sentence.get(next).is(WordClass.OFFICE)) {
+                || !(sentence.get(next).is(WordClass.OFFICE)
+                        || sentence.get(next).is(WordClass.DELEG))) {
             return false;
         }
         boolean bureau =
                 BUREAUS.indexOf(sentence.body().charAt(sentence.get(next).start() - 1)) >= 0;
+        if (sentence.get(next).is(WordClass.DELEG)) {
+            return bureau && sentence.gap(conjunction, next) <= BUREAU_NAME;
+        }
         return sentence.gap(conjunction, next) <= (bureau ? BUREAU_NAME : 4);
     }
 

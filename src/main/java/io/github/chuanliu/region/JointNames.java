@@ -17,6 +17,11 @@ final class JointNames {
     /** What the centre says of regions when it lays down what they shall do. */
     private static final List<String> ASSIGNING = List.of("明确", "要求", "支持", "鼓励", "推动", "促进", "引导", "指导");
 
+    private static final WordSet ENABLING = WordSet.of("提供", "奠定", "打下", "创造");
+
+    /** What the centre does with forces of regions. */
+    private static final WordSet SENDING = WordSet.of("调派", "调集", "调动", "派出", "抽调", "组织");
+
     private static final WordSet ZONES = WordSet.of("示范区", "试验区", "先行区", "示范园", "产业园");
 
     private JointNames() {}
@@ -34,6 +39,9 @@ final class JointNames {
         }
         if (isLine(sentence, chain, predicate)) {
             return Optional.of("what joins them is a railway or a river");
+        }
+        if (isMadePossible(sentence, chain, predicate)) {
+            return Optional.of("only made possible");
         }
         if (isAssigned(sentence, chain)) {
             return Optional.of("the centre says what they shall do");
@@ -66,6 +74,21 @@ final class JointNames {
         int end = sentence.get(last).end();
         return sentence.body().startsWith("交界", sentence.get(chain.end()).end())
                 || (sentence.body().startsWith("毗邻", end) && !sentence.body().startsWith("地区", end + 2));
+    }
+
+    /** 航线为两地开展合作提供便利. */
+    private static boolean isMadePossible(Sentence sentence, Chains.Chain chain, int predicate) {
+        if (!sentence.has(WordClass.TOWARD)) {
+            return false;
+        }
+        int clause = sentence.clauseEnd(predicate);
+        int stop = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        for (int i = predicate - 1; i >= Math.max(0, chain.start() - 1); i--) {
+            if (sentence.says(i, "为")) {
+                return ENABLING.isIn(sentence.body(), sentence.get(predicate).end(), stop);
+            }
+        }
+        return false;
     }
 
     /** 两省仅有沪昆高铁互通. */
@@ -108,6 +131,12 @@ final class JointNames {
     /** 市场监管总局召开京津冀区域协同新闻发布会: what the centre's meeting is about. */
     private static boolean isHeldByTheCentre(Sentence sentence, int clause, Chains.Chain chain) {
         int before = chain.start() - 1;
+        int named = sentence.get(chain.start()).start();
+        if (before >= clause
+                && sentence.between(clause - 1, chain.start(), WordClass.CENTRAL)
+                && SENDING.isIn(sentence.body(), sentence.get(clause).start(), named)) {
+            return true; // 应急管理部调派河北、山西两省消防力量
+        }
         return before > clause
                 && sentence.says(before, "召开")
                 && sentence.gap(before, chain.start()) == 0

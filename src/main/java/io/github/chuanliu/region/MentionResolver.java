@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class MentionResolver {
     /** 来州考察, 来县: the outlet's own, whatever places end in the character. */
     private static final String LEVELS = "省市区州县旗";
 
+    /** 康县, 和县: with one of these a name that is read only where it is due can be read again. */
+    private static final String SUFFIXES = "县市区旗";
+
     private static final String TAIWAN = "CN-TW";
 
     private MentionResolver() {}
@@ -26,6 +30,7 @@ final class MentionResolver {
         Optional<Division> previous = Optional.empty();
         int previousEnd = -1;
         Map<Character, Optional<Region>> locals = Map.of();
+        List<Division> told = new ArrayList<>(0);
         int copied = 0;
         for (int i = read.nextName(0); i < read.size(); i = read.nextName(i + 1)) {
             Token token = read.get(i);
@@ -58,12 +63,17 @@ final class MentionResolver {
                 continue;
             }
             boolean adjacent = previous.isPresent() && previousEnd == token.start();
-            Optional<Division> chosen = choose(read, i, adjacent ? previous : Optional.empty(), census, home, body);
+            Optional<Division> chosen = choose(read, i, adjacent ? previous : Optional.empty(), census, home, body)
+                    .or(() -> again(token, told));
             if (chosen.isEmpty()) {
                 log.add("open: " + token.start() + " " + body.substring(token.start(), token.end()));
                 continue;
             }
             Division division = chosen.get();
+            if (division.reading() != Division.Reading.ANYWHERE
+                    && SUFFIXES.indexOf(body.charAt(token.end() - 1)) >= 0) {
+                told.add(division);
+            }
             boolean joins = adjacent
                     && !division.whole()
                     && division.region().equals(previous.orElseThrow().region());
@@ -108,6 +118,16 @@ final class MentionResolver {
             }
         }
         return true;
+    }
+
+    /** 陇南市康县…向康县捐赠: a county that is read only where it is due has been named before. */
+    private static Optional<Division> again(Token token, List<Division> told) {
+        for (Division known : told) {
+            if (token.candidates().contains(known)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Division> choose(

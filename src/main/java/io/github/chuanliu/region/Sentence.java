@@ -2,8 +2,8 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** One sentence with its tokens, in order and without overlaps; what the rules read. */
 final class Sentence {
@@ -15,27 +15,20 @@ final class Sentence {
     private final int start;
     private final int end;
     private final int section;
-    /** Those of the whole text; the sentence has {@code size} of them from {@code first} on. */
     private final Token[] tokens;
-
-    private final int first;
-    private final int size;
     private final long kinds;
     private final List<Region> regions;
 
-    /** The sentence of the tokens from {@code first} up to {@code next}. */
-    Sentence(String body, int start, int end, int section, Token[] tokens, int first, int next) {
+    /** The sentence of those tokens of a text from {@code first} up to {@code next}. */
+    Sentence(String body, int start, int end, int section, Token[] all, int first, int next) {
         this.body = body;
         this.start = start;
         this.end = end;
         this.section = section;
-        this.tokens = tokens;
-        this.first = first;
-        this.size = next - first;
+        tokens = Arrays.copyOfRange(all, first, next);
         long present = 0;
         List<Region> named = List.of();
-        for (int i = first; i < next; i++) {
-            Token token = tokens[i];
+        for (Token token : tokens) {
             if (token.inTitle()) {
                 continue;
             }
@@ -66,11 +59,11 @@ final class Sentence {
     }
 
     int size() {
-        return size;
+        return tokens.length;
     }
 
     Token get(int index) {
-        return tokens[first + Objects.checkIndex(index, size)];
+        return tokens[index];
     }
 
     /** Whether a word of the kind stands in it, outside 《》. */

@@ -7,6 +7,15 @@ final class StemNeighbours {
 
     private StemNeighbours() {}
 
+    /** A place that ends here and has another before it in a list. */
+    static boolean isListedPlace(List<Token> tokens, int place, int end) {
+        return place > 0
+                && tokens.get(place).is(WordClass.PLACE)
+                && tokens.get(place).end() == end
+                && tokens.get(place - 1).is(WordClass.CONJ)
+                && tokens.get(place - 1).end() == tokens.get(place).start();
+    }
+
     /** 泰顺与福建省, 泰顺已与福建省: what stands before is a place as what follows is one. */
     static boolean joins(List<Token> tokens, int i) {
         Token token = tokens.get(i);

@@ -119,10 +119,23 @@ final class AidRule implements Rule {
         if (Head.of(sentence, giver) == Head.COMPANY && !AidSenders.sends(sentence, giver)) {
             return;
         }
+        if (giver > 0 && sentence.says(giver - 1, "接收") && isOwn(sentence, giver)) {
+            return; // 云南省接收昭通地震捐款: what is given to the region
+        }
         if (!payments.mayHelp(sentence, aid, giver, receiver, discourse)) {
             return;
         }
         propose(sentence, giver, aid, Coordination.givenUpTo(sentence, receiver), Optional.empty(), discourse);
+    }
+
+    /** Whether the nearest region before is the same. */
+    private static boolean isOwn(Sentence sentence, int index) {
+        int before = index - 1;
+        while (before >= 0 && !sentence.get(before).namesRegionsHere()) {
+            before--;
+        }
+        return before >= 0
+                && sentence.get(before).regions().equals(sentence.get(index).regions());
     }
 
     /** Where the receiver's part begins: at 向 or 在 if one stands there. */

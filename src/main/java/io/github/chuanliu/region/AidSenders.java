@@ -11,7 +11,7 @@ final class AidSenders {
 
     /** Words of getting help under way. */
     private static final WordSet SENDS = WordSet.of(
-            "调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐", "援助", "投入", "安排资金", "采购", "筹措", "募集", "派遣", "集结",
+            "调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐", "援助", "投入", "安排资金", "采购", "筹措", "募集", "派遣", "集结", "入手", "方面",
             "拨付", "响应");
 
     private AidSenders() {}

@@ -21,7 +21,8 @@ final class HostMeeting {
     static boolean read(Sentence sentence, int meet, Discourse discourse) {
         int guest = guest(sentence, meet);
         int with = guest < 0 ? -1 : with(sentence, guest);
-        if (with < 0 || (Head.of(sentence, guest) == Head.OFFICE && !isAtHome(sentence, with))) {
+        boolean come = with >= 0 && sentence.says(with + 1, "来访");
+        if (with < 0 || (Head.of(sentence, guest) == Head.OFFICE && !come && !isAtHome(sentence, with))) {
             return false;
         }
         Region visitor = sentence.get(guest).regions().get(0);
@@ -68,7 +69,10 @@ final class HostMeeting {
                 boolean party = head == Head.DELEGATION || head == Head.OFFICE;
                 return party && !Phrases.isVenue(sentence, i) ? i : -1;
             }
-            if (!token.is(WordClass.DELEG) && !token.is(WordClass.OFFICE) && !token.is(WordClass.ARRANGE)) {
+            if (!token.is(WordClass.DELEG)
+                    && !token.is(WordClass.OFFICE)
+                    && !token.is(WordClass.ARRANGE)
+                    && !sentence.says(i, "、")) {
                 return -1;
             }
         }

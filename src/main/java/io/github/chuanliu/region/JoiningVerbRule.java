@@ -11,6 +11,9 @@ final class JoiningVerbRule implements Rule {
 
     private static final String NAME = "joining verb";
 
+    /** Units of the name of an organ behind its region. */
+    private static final int ORGAN_NAME = 14;
+
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.COOP);
@@ -38,7 +41,7 @@ final class JoiningVerbRule implements Rule {
         if (!before.is(WordClass.PLACE)
                 || before.inTitle()
                 || after.inTitle()
-                || sentence.gap(initiator, verb) > 6
+                || sentence.gap(initiator, verb) > (endsOrgan(sentence, verb) ? ORGAN_NAME : 6)
                 || sentence.gap(verb, verb + 1) > 1
                 || Head.of(sentence, verb + 1) == Head.COMPANY) {
             return;
@@ -61,6 +64,12 @@ final class JoiningVerbRule implements Rule {
                 NAME,
                 0.82,
                 discourse);
+    }
+
+    /** 湖北省民族宗教事务委员会携手: the whole name of an organ stands before the verb. */
+    private static boolean endsOrgan(Sentence sentence, int verb) {
+        int start = sentence.get(verb).start();
+        return start > 0 && "会局厅院部委办".indexOf(sentence.body().charAt(start - 1)) >= 0;
     }
 
     /** 由怀化市发起,联动秀山县、桂林市. */

@@ -16,6 +16,9 @@ final class KnownPeople {
     private static final List<String> ACTS =
             List.of("一行", "会见", "率", "带队", "带领", "赴", "前往", "来到", "抵达", "走进", "到访", "访问");
 
+    /** What offices that are held for no region are called after. */
+    private static final WordSet PRIVATE = WordSet.of("集团", "公司", "总经理", "总裁", "商会", "企业");
+
     /** Units between a name and what its bearer does: 已三度. */
     private static final int BETWEEN = 3;
 
@@ -38,7 +41,7 @@ final class KnownPeople {
             Article.Person person, List<Token> tokens, String body, Optional<Region> home) {
         String title = person.title().orElse("");
         int from = person.span().start() - title.length();
-        if (title.isEmpty() || from < 0) {
+        if (title.isEmpty() || from < 0 || PRIVATE.isIn(title)) {
             return Optional.empty();
         }
         for (Token token : tokens) {

@@ -10,7 +10,6 @@ import io.github.chuanliu.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +28,11 @@ final class PairCollector {
     }
 
     List<RegionPair> collect(Article article, List<Candidate> candidates) {
-        Map<Key, List<Candidate>> byPair = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
-            byPair.computeIfAbsent(key(candidate), any -> new ArrayList<>()).add(candidate);
-        }
+        List<List<Candidate>> byPair = byPair(candidates);
         List<RegionPair> pairs = new ArrayList<>();
         Map<String, Boolean> looked = new HashMap<>();
         Predicate<String> text = word -> looked.computeIfAbsent(word, article.body()::contains);
-        for (List<Candidate> same : byPair.values()) {
+        for (List<Candidate> same : byPair) {
             Candidate first = same.get(0);
             if (isRepeated(first, candidates)) {
                 continue;
@@ -46,6 +42,36 @@ final class PairCollector {
         pairs.sort(Comparator.comparing(RegionPair::relation)
                 .thenComparing(pair -> pair.evidence().get(0)));
         return pairs;
+    }
+
+    /** Those of one relation and pair together, in the order in which each was first proposed. */
+    private static List<List<Candidate>> byPair(List<Candidate> candidates) {
+        List<List<Candidate>> groups = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            groupOf(candidate, groups).add(candidate);
+        }
+        return groups;
+    }
+
+    private static List<Candidate> groupOf(Candidate candidate, List<List<Candidate>> groups) {
+        for (List<Candidate> group : groups) {
+            if (isSame(group.get(0), candidate)) {
+                return group;
+            }
+        }
+        List<Candidate> group = new ArrayList<>();
+        groups.add(group);
+        return group;
+    }
+
+    private static boolean isSame(Candidate one, Candidate other) {
+        if (one.relation() != other.relation()) {
+            return false;
+        }
+        return directed(one.relation())
+                ? one.from().region().equals(other.from().region())
+                        && one.to().region().equals(other.to().region())
+                : samePair(one, other);
     }
 
     private RegionPair pair(Article article, List<Candidate> same, Predicate<String> text) {
@@ -135,13 +161,4 @@ final class PairCollector {
     static boolean directed(Relation relation) {
         return relation == Relation.VISIT || relation == Relation.AID;
     }
-
-    private static Key key(Candidate candidate) {
-        Region from = candidate.from().region();
-        Region to = candidate.to().region();
-        boolean swap = !directed(candidate.relation()) && from.code().compareTo(to.code()) > 0;
-        return new Key(candidate.relation(), swap ? to.code() : from.code(), swap ? from.code() : to.code());
-    }
-
-    private record Key(Relation relation, String one, String other) {}
 }

@@ -115,12 +115,18 @@ public final class RegionTagger {
                 continue;
             }
             discourse.enter(sentence);
-            if (speaksOfRegions(sentence)) {
+            if (speaksOfRegions(sentence) || mayPay(sentence, discourse)) {
                 rules.read(sentence, discourse);
             }
             discourse.leave(sentence);
         }
         return new Reading(named, tokens, sentences, discourse, open);
+    }
+
+    /** 签订协作协议。安排帮扶资金2800万元: what those who have signed agreed to pay. */
+    private static boolean mayPay(Sentence sentence, Discourse discourse) {
+        return sentence.has(WordClass.AID)
+                && discourse.proposals().last(Relation.AGREEMENT).isPresent();
     }
 
     private static boolean speaksOfRegions(Sentence sentence) {

@@ -2,7 +2,6 @@ package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,11 +19,10 @@ final class SecondmentRule implements Rule {
     /** 选派, 增派, 派出, 派驻: 派 or what stands before it; 指派 and 分派 give orders. */
     private static final String SENT_WITH = "选增派续计";
 
-    private static final List<String> SENT = List.of("选派", "抽调", "派出", "派遣", "增派", "选送", "派", "挂职干部");
+    private static final WordSet SENT = WordSet.of("选派", "抽调", "派出", "派遣", "增派", "选送", "派", "挂职干部");
 
     /** Who is lent; whoever else is sent plays, sells or works there. */
-    private static final List<String> LENT =
-            List.of("教师", "老师", "医生", "医师", "医护", "医务", "干部", "人才", "专家", "技术人员", "队员");
+    private static final WordSet LENT = WordSet.of("教师", "老师", "医生", "医师", "医护", "医务", "干部", "人才", "专家", "技术人员", "队员");
 
     private final Frameworks frameworks;
 
@@ -84,12 +82,8 @@ final class SecondmentRule implements Rule {
                     ? sentence.get(go).end()
                     : sentence.get(go).start();
             String said = sentence.body().substring(token.end(), end);
-            int sent = SENT.stream()
-                    .mapToInt(said::indexOf)
-                    .filter(at -> at >= 0)
-                    .min()
-                    .orElse(-1);
-            boolean lends = sent >= 0 && LENT.stream().anyMatch(lent -> said.indexOf(lent, sent) >= 0);
+            int sent = SENT.indexIn(said);
+            boolean lends = sent >= 0 && LENT.isIn(said, sent, said.length());
             return lends && !Phrases.isVenue(sentence, i) && !isSentByOthers(sentence, i, token.end() + sent) ? i : -1;
         }
         return -1;

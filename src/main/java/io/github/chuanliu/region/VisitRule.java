@@ -55,9 +55,15 @@ final class VisitRule implements Rule {
         return learns || visits;
     }
 
-    /** 四川省党政代表团汉中市考察: a headline without a word of movement. */
+    /** 四川省党政代表团汉中市考察, 四川省党政代表团的汉中之行: no word of movement. */
     private static boolean leavesOutItsVerb(Sentence sentence, int delegation) {
         int act = delegation + 2;
+        if (delegation + 1 < sentence.size()
+                && sentence.get(delegation + 1).is(WordClass.PLACE)
+                && sentence.gap(delegation, delegation + 1) <= 1
+                && sentence.body().startsWith("之行", sentence.get(delegation + 1).end())) {
+            return true;
+        }
         return act < sentence.size()
                 && sentence.get(delegation + 1).is(WordClass.PLACE)
                 && sentence.gap(delegation, delegation + 1) == 0

@@ -41,6 +41,16 @@ final class WordSet {
         return false;
     }
 
+    /** Where the first of the words in the text begins, -1 if it holds none. */
+    int indexIn(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (beginsAt(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Whether one of the words begins at a position of the text. */
     boolean beginsAt(String text, int at) {
         return at < text.length() && (first & bit(text.charAt(at))) != 0 && ends(text, at) < Integer.MAX_VALUE;

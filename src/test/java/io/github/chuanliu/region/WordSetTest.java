@@ -33,4 +33,10 @@ class WordSetTest {
         assertThat(GIVES.beginsAt("浙江派", 2)).isFalse();
         assertThat(GIVES.beginsAt("浙江", 2)).isFalse();
     }
+
+    @Test
+    void tellsWhereTheFirstWordBegins() {
+        assertThat(GIVES.indexIn("浙江派出医护,捐赠口罩")).isEqualTo(2);
+        assertThat(GIVES.indexIn("浙江")).isEqualTo(-1);
+    }
 }

@@ -147,8 +147,7 @@ final class AidReceivers {
     }
 
     private static boolean isUsed(Sentence sentence, int place) {
-        int clause = sentence.clauseEnd(place);
-        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        int end = sentence.clauseStop(place);
         String said = sentence.body().substring(sentence.get(place).end(), end);
         return USED.isIn(said);
     }

@@ -176,7 +176,7 @@ final class AidRule implements Rule {
             List<Candidate.Party> receivers,
             Optional<String> framework,
             Discourse discourse) {
-        Span span = new Span(sentence.get(Math.min(giver, aid)).start(), evidenceEnd(sentence, Math.max(giver, aid)));
+        Span span = new Span(sentence.get(Math.min(giver, aid)).start(), sentence.clauseStop(Math.max(giver, aid)));
         if (giver < aid && AidSides.isSentByTheCentre(sentence, giver)) {
             discourse.reject(NAME, "sent by the centre", sentence, span);
             return;
@@ -210,10 +210,5 @@ final class AidRule implements Rule {
         return sentence.ends(aid, "协作")
                 && frameworks.aid(from.region(), to.region(), discourse.year()).isEmpty()
                 && frameworks.aid(to.region(), from.region(), discourse.year()).isPresent();
-    }
-
-    private static int evidenceEnd(Sentence sentence, int aid) {
-        int clause = sentence.clauseEnd(aid);
-        return clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
     }
 }

@@ -82,8 +82,7 @@ final class AidSides {
         if (first == 0 || !sentence.get(first - 1).is(WordClass.TOWARD)) {
             return false;
         }
-        int clause = sentence.clauseEnd(aid);
-        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        int end = sentence.clauseStop(aid);
         String behind = sentence.body().substring(sentence.get(aid).end(), end);
         return behind.contains("感谢") || behind.contains("谢意") || behind.contains("致谢");
     }

@@ -70,7 +70,7 @@ final class AppealRule implements Rule {
                     : sentence.get(i - 1).is(WordClass.BREAK) && sentence.gap(i - 1, i) == 0;
             int last = begins && sentence.get(i).is(WordClass.PLACE) ? Coordination.lastListed(sentence, i) : i;
             if (begins && sentence.get(i).is(WordClass.PLACE) && gives(sentence, last, receiver)) {
-                Span span = new Span(sentence.get(i).start(), evidenceEnd(sentence, i));
+                Span span = new Span(sentence.get(i).start(), sentence.clauseStop(i));
                 for (Candidate.Party giver : Coordination.upTo(sentence, last)) {
                     propose(giver, receiver, span, sentence, discourse);
                 }
@@ -116,14 +116,9 @@ final class AppealRule implements Rule {
                 }
             }
         }
-        String said = sentence.body().substring(token.end(), evidenceEnd(sentence, giver));
+        String said = sentence.body().substring(token.end(), sentence.clauseStop(giver));
         return GIVES.isIn(said)
                 && !said.contains("派出所")
                 && Scope.unreal(sentence, giver, giver).isEmpty();
-    }
-
-    private static int evidenceEnd(Sentence sentence, int index) {
-        int clause = sentence.clauseEnd(index);
-        return clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
     }
 }

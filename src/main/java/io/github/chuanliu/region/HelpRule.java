@@ -74,8 +74,7 @@ final class HelpRule implements Rule {
         int clause = sentence.clauseStart(help);
         int start =
                 clause == 0 ? sentence.contentStart() : sentence.get(clause - 1).end();
-        int comma = sentence.clauseEnd(help);
-        int stop = comma < sentence.size() ? sentence.get(comma).start() : sentence.end();
+        int stop = sentence.clauseStop(help);
         return HELP.isIn(given) && sentence.body().substring(start, stop).indexOf('谢') < 0;
     }
 

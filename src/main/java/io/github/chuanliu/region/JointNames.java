@@ -81,8 +81,7 @@ final class JointNames {
         if (!sentence.has(WordClass.TOWARD)) {
             return false;
         }
-        int clause = sentence.clauseEnd(predicate);
-        int stop = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        int stop = sentence.clauseStop(predicate);
         for (int i = predicate - 1; i >= Math.max(0, chain.start() - 1); i--) {
             if (sentence.says(i, "为")) {
                 return ENABLING.isIn(sentence.body(), sentence.get(predicate).end(), stop);

@@ -36,8 +36,7 @@ final class MutualVisitRule implements Rule {
             first++;
         }
         List<Region> parties = first == visit ? List.of() : parties(sentence, first, visit, discourse);
-        int clause = sentence.clauseEnd(visit);
-        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        int end = sentence.clauseStop(visit);
         String said = first == visit
                 ? ""
                 : sentence.body().substring(sentence.get(first).end(), end);

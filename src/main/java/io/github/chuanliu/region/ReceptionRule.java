@@ -81,8 +81,7 @@ final class ReceptionRule implements Rule {
             discourse.reject(NAME, unreal.orElse("host and visitor are not two regions"), sentence, span);
             return;
         }
-        int clause = sentence.clauseEnd(guest);
-        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        int end = sentence.clauseStop(guest);
         Span evidence = new Span(span.start(), end);
         if (venue.isPresent() && !venue.get().equals(receiver.get().region())) {
             discourse.reject(NAME, "they met in a third place", sentence, evidence);

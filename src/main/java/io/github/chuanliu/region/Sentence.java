@@ -149,6 +149,12 @@ final class Sentence {
         return i;
     }
 
+    /** Where the text of the clause that holds {@code index} ends: at its comma, or with the sentence. */
+    int clauseStop(int index) {
+        int comma = clauseEnd(index);
+        return comma < size() ? get(comma).start() : end;
+    }
+
     /** Where its words begin, behind the blanks and stops that it inherited. */
     int contentStart() {
         int at = start;

@@ -58,8 +58,7 @@ final class SigningRule implements Rule {
 
     /** 商谈签约事宜: a signing that has not been; 签订协议十周年: one of long ago. */
     private static boolean isYet(Sentence sentence, int at) {
-        int clause = sentence.clauseEnd(at);
-        int stop = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        int stop = sentence.clauseStop(at);
         if (ANNIVERSARIES.isIn(sentence.body(), sentence.get(at).end(), stop)) {
             return false;
         }
@@ -70,8 +69,7 @@ final class SigningRule implements Rule {
 
     /** 签了专项合作行动计划. */
     private static boolean signsPlan(Sentence sentence, int at) {
-        int clause = sentence.clauseEnd(at);
-        int end = clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
+        int end = sentence.clauseStop(at);
         int plan = sentence.body().indexOf("计划", sentence.get(at).end());
         return plan >= 0 && plan < end;
     }

@@ -75,8 +75,7 @@ final class Sites {
 
     /** Reads the list behind a verb up to the end of its clause: 实地考察了A、B、C等. */
     private static void objects(Sentence sentence, int verb, Map<String, Place> places) {
-        int end = sentence.clauseEnd(verb);
-        int limit = end < sentence.size() ? sentence.get(end).start() : sentence.end();
+        int limit = sentence.clauseStop(verb);
         int from = sentence.get(verb).end();
         if (from < limit && sentence.body().charAt(from) == '了') {
             from++;

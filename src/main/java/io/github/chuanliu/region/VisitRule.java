@@ -156,7 +156,7 @@ final class VisitRule implements Rule {
             discourse.reject(NAME, "calls on the centre", sentence, span);
             return;
         }
-        Span evidence = new Span(span.start(), evidenceEnd(sentence, last));
+        Span evidence = new Span(span.start(), sentence.clauseStop(last));
         Chains.Chain met = new Chains.Chain(found.parties(), List.of(), found.index(), last);
         if (sentence.says(go, "在") && Pairs.meetAtOnes(met, sentence.get(last), evidence, sentence, NAME, discourse)) {
             return;
@@ -178,10 +178,5 @@ final class VisitRule implements Rule {
                 }
             }
         }
-    }
-
-    private static int evidenceEnd(Sentence sentence, int last) {
-        int clause = sentence.clauseEnd(last);
-        return clause < sentence.size() ? sentence.get(clause).start() : sentence.end();
     }
 }

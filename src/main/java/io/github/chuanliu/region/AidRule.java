@@ -119,23 +119,13 @@ final class AidRule implements Rule {
         if (Head.of(sentence, giver) == Head.COMPANY && !AidSenders.sends(sentence, giver)) {
             return;
         }
-        if (giver > 0 && sentence.says(giver - 1, "接收") && isOwn(sentence, giver)) {
-            return; // 云南省接收昭通地震捐款: what is given to the region
+        if (AidSenders.isReceiver(sentence, giver)) {
+            return;
         }
         if (!payments.mayHelp(sentence, aid, giver, receiver, discourse)) {
             return;
         }
         propose(sentence, giver, aid, Coordination.givenUpTo(sentence, receiver), Optional.empty(), discourse);
-    }
-
-    /** Whether the nearest region before is the same. */
-    private static boolean isOwn(Sentence sentence, int index) {
-        int before = index - 1;
-        while (before >= 0 && !sentence.get(before).namesRegionsHere()) {
-            before--;
-        }
-        return before >= 0
-                && sentence.get(before).regions().equals(sentence.get(index).regions());
     }
 
     /** Where the receiver's part begins: at 向 or 在 if one stands there. */
@@ -196,19 +186,13 @@ final class AidRule implements Rule {
         }
         for (Candidate.Party from : Coordination.upTo(sentence, giver)) {
             for (Candidate.Party to : receivers) {
-                if (!from.region().equals(to.region()) && !runsTheOtherWay(sentence, aid, from, to, discourse)) {
+                if (!from.region().equals(to.region())
+                        && !(sentence.ends(aid, "协作")
+                                && frameworks.runsBack(from.region(), to.region(), discourse.year()))) {
                     discourse.propose(
                             new Candidate(Relation.AID, from, to, span, sentence.section(), NAME, 0.93, framework));
                 }
             }
         }
-    }
-
-    /** 鲁渝协作, 南阳对口协作展览在京开幕: of two that work together in a programme of aid, the known giver gives. */
-    private boolean runsTheOtherWay(
-            Sentence sentence, int aid, Candidate.Party from, Candidate.Party to, Discourse discourse) {
-        return sentence.ends(aid, "协作")
-                && frameworks.aid(from.region(), to.region(), discourse.year()).isEmpty()
-                && frameworks.aid(to.region(), from.region(), discourse.year()).isPresent();
     }
 }

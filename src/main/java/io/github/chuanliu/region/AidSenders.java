@@ -85,4 +85,17 @@ final class AidSenders {
                 && sentence.gap(brigade - 1, brigade) == 0;
         return named ? brigade - 1 : AidSides.NONE;
     }
+
+    /** 云南省接收昭通地震捐款: whose place stands behind the word of receiving is who was given to. */
+    static boolean isReceiver(Sentence sentence, int index) {
+        if (index == 0 || !sentence.says(index - 1, "接收")) {
+            return false;
+        }
+        int before = index - 1;
+        while (before >= 0 && !sentence.get(before).namesRegionsHere()) {
+            before--;
+        }
+        return before >= 0
+                && sentence.get(before).regions().equals(sentence.get(index).regions());
+    }
 }

@@ -69,6 +69,11 @@ final class Frameworks {
         return Optional.empty();
     }
 
+    /** Whether a programme of aid joins the two in the year, but from the other to the one: in 鲁渝协作 Shandong gives. */
+    boolean runsBack(Region one, Region other, Optional<Integer> year) {
+        return aid(one, other, year).isEmpty() && aid(other, one, year).isPresent();
+    }
+
     /**
      * The aid programme that a text about such aid means: the one that it singles out, else the one that stood in the year.
      *

@@ -68,13 +68,22 @@ final class Coordination {
             if (named < 0
                     || sentence.gap(named, first - 1) > DELEGATION_WORDS
                     || !sentence.get(named).namesRegionsHere()
-                    || Head.of(sentence, named) != Head.DELEGATION) {
+                    || !(Head.of(sentence, named) == Head.DELEGATION || isListedBody(sentence, named, first - 1))) {
                 break;
             }
             parties.addAll(0, upTo(sentence, named));
             first = named;
         }
         return parties;
+    }
+
+    /** 广东高院、深圳法院 in 广东高院、深圳法院、新疆法院到云南调研: bodies of regions and nothing else before the 、. */
+    private static boolean isListedBody(Sentence sentence, int named, int mark) {
+        return sentence.says(mark, "、")
+                && mark > named + 1
+                && sentence.get(mark - 1).is(WordClass.OFFICE)
+                && sentence.gap(mark - 1, mark) == 0
+                && Head.of(sentence, named) == Head.OFFICE;
     }
 
     /** Adds those parties of the token whose region is not in the list. */

@@ -119,13 +119,18 @@ final class AidRule implements Rule {
         if (Head.of(sentence, giver) == Head.COMPANY && !AidSenders.sends(sentence, giver)) {
             return;
         }
-        if (AidSenders.isReceiver(sentence, giver)) {
+        if (AidSenders.isReceiver(sentence, giver) || GiftRule.isCourtesy(sentence, aid)) {
             return;
         }
         if (!payments.mayHelp(sentence, aid, giver, receiver, discourse)) {
             return;
         }
         propose(sentence, giver, aid, Coordination.givenUpTo(sentence, receiver), Optional.empty(), discourse);
+    }
+
+    /** 扶贫协作, 对口帮扶, 结对: words for what a programme does. */
+    private static boolean isPairing(Sentence sentence, int aid) {
+        return sentence.ends(aid, "协作") || sentence.begins(aid, "对口") || sentence.begins(aid, "结对");
     }
 
     /** Where the receiver's part begins: at 向 or 在 if one stands there. */
@@ -187,7 +192,7 @@ final class AidRule implements Rule {
         for (Candidate.Party from : Coordination.upTo(sentence, giver)) {
             for (Candidate.Party to : receivers) {
                 if (!from.region().equals(to.region())
-                        && !(sentence.ends(aid, "协作")
+                        && !(isPairing(sentence, aid)
                                 && frameworks.runsBack(from.region(), to.region(), discourse.year()))) {
                     discourse.propose(
                             new Candidate(Relation.AID, from, to, span, sentence.section(), NAME, 0.93, framework));

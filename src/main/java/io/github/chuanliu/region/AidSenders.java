@@ -12,7 +12,7 @@ final class AidSenders {
     /** Words of getting help under way. */
     private static final WordSet SENDS = WordSet.of(
             "调运", "调拨", "调集", "调派", "筹集", "选派", "派出", "抽调", "组建", "捐", "援助", "投入", "安排资金", "采购", "筹措", "募集", "派遣", "集结",
-            "入手", "方面", "拨付", "响应");
+            "入手", "方面", "采取", "拨付", "响应");
 
     private AidSenders() {}
 
@@ -27,7 +27,7 @@ final class AidSenders {
                 String said =
                         sentence.body().substring(token.end(), sentence.get(aid).start());
                 boolean sends = SENDS.isIn(said);
-                return sends && !Phrases.isVenue(sentence, i) ? i : AidSides.NONE;
+                return sends && !Phrases.isVenue(sentence, i) ? Coordination.lastListed(sentence, i) : AidSides.NONE;
             }
         }
         return AidSides.NONE;

@@ -157,7 +157,7 @@ final class Chains {
                     break;
                 }
                 if (Head.of(sentence, at) == Head.COMPANY && linked) {
-                    if (counted) {
+                    if (counted || (each && !right.isEmpty())) {
                         break;
                     }
                     return none(start, at);

@@ -39,7 +39,7 @@ final class GiftRule implements Rule {
     }
 
     /** 赠送锦旗: what guests and hosts give each other. */
-    private static boolean isCourtesy(Sentence sentence, int gift) {
+    static boolean isCourtesy(Sentence sentence, int gift) {
         int end = sentence.get(gift).end();
         String given = sentence.body().substring(end, Math.min(sentence.end(), end + GIVEN));
         return COURTESIES.isIn(given);

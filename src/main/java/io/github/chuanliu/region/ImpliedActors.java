@@ -91,7 +91,9 @@ final class ImpliedActors {
         if ((journey.delegation() || journey.isThisTime()) && journey.hosts().size() == 1) {
             Region host = journey.hosts().get(0);
             List<Region> both = sentence.regions();
-            boolean before = both.size() == 2 && isNamedBefore(sentence, host, journey.go());
+            boolean before = both.size() == 2
+                    && isNamedBefore(sentence, both.get(0), journey.go())
+                    && isNamedBefore(sentence, both.get(1), journey.go());
             if (office >= 0 && before && discourse.home().isEmpty()) {
                 return journey.by(both.get(0).equals(host) ? both.get(1) : both.get(0), go, 0.8); // 两市结对之际,市长率队赴其一
             }

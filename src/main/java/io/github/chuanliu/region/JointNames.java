@@ -17,12 +17,19 @@ final class JointNames {
     /** What the centre says of regions when it lays down what they shall do. */
     private static final List<String> ASSIGNING = List.of("明确", "要求", "支持", "鼓励", "推动", "促进", "引导", "指导");
 
+    private static final WordSet POSSIBLE = WordSet.of("空间广", "空间十分", "空间巨大", "空间很大", "潜力", "前景广", "大有可为");
+
+    private static final WordSet MAY = WordSet.of("可以与", "可以和", "可以同", "可与");
+
+    /** Units behind the predicate in which its outlook is told. */
+    private static final int OUTLOOK = 10;
+
     private static final WordSet ENABLING = WordSet.of("提供", "奠定", "打下", "创造");
 
     /** What the centre does with forces of regions. */
     private static final WordSet SENDING = WordSet.of("调派", "调集", "调动", "派出", "抽调", "组织");
 
-    private static final WordSet ZONES = WordSet.of("示范区", "试验区", "先行区", "示范园", "产业园");
+    private static final WordSet ZONES = WordSet.of("示范区", "试验区", "先行区", "示范园", "产业园", "发展区");
 
     private JointNames() {}
 
@@ -40,7 +47,7 @@ final class JointNames {
         if (isLine(sentence, chain, predicate)) {
             return Optional.of("what joins them is a railway or a river");
         }
-        if (isMadePossible(sentence, chain, predicate)) {
+        if (isMadePossible(sentence, chain, predicate) || isOnlyPossible(sentence, chain, predicate)) {
             return Optional.of("only made possible");
         }
         if (isAssigned(sentence, chain)) {
@@ -74,6 +81,16 @@ final class JointNames {
         int end = sentence.get(last).end();
         return sentence.body().startsWith("交界", sentence.get(chain.end()).end())
                 || (sentence.body().startsWith("毗邻", end) && !sentence.body().startsWith("地区", end + 2));
+    }
+
+    /** 黑龙江的产业可以与肇庆的形成合作, 两地合作空间广阔: what could be. */
+    private static boolean isOnlyPossible(Sentence sentence, Chains.Chain chain, int predicate) {
+        int end = sentence.get(predicate).end();
+        return POSSIBLE.isIn(sentence.body(), end, Math.min(sentence.end(), end + OUTLOOK))
+                || MAY.isIn(
+                        sentence.body(),
+                        sentence.get(chain.start()).end(),
+                        sentence.get(predicate).start());
     }
 
     /** 航线为两地开展合作提供便利. */

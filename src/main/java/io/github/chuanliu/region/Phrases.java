@@ -123,7 +123,7 @@ final class Phrases {
         }
         boolean with = switch (sentence.get(start - 1).kind()) {
             case CONJ -> isWith(sentence, start - 1);
-            case EACH -> sentence.says(start - 1, "分别与") || sentence.says(start - 1, "分别同");
+            case EACH -> sentence.ends(start - 1, "与") || sentence.ends(start - 1, "同");
             default -> false;
         };
         return with && sentence.gap(start - 1, start) == 0;

@@ -15,6 +15,12 @@ final class Scope {
 
     private static final WordSet DEPARTURES = WordSet.of("起程", "启程", "出发", "抵达", "到达", "来到");
 
+    /** Units behind 欢迎 that tell whether those who are welcomed have come. */
+    private static final int WELCOMED = 14;
+
+    /** What one asks others to do some day. */
+    private static final WordSet CALLS = WordSet.of("走一走", "看一看", "走走看看", "做客", "常来", "多来");
+
     private static final String PAST = "曾已刚";
 
     /** Without any of these nothing is denied, planned or only wished for. */
@@ -161,9 +167,13 @@ final class Scope {
     /** 欢迎浙江省组织代表团来: whom one asks to come has not come. */
     static boolean isWish(Sentence sentence, int welcome) {
         int from = sentence.get(welcome).end();
-        int to = Math.min(sentence.end(), from + 14);
+        int to = Math.min(sentence.end(), from + WELCOMED);
         String behind = sentence.body().substring(from, to);
-        return behind.contains("组织") || behind.contains("组团") || behind.contains("各界") || behind.contains("更多");
+        return behind.contains("组织")
+                || behind.contains("组团")
+                || behind.contains("各界")
+                || behind.contains("更多")
+                || CALLS.isIn(sentence.body(), from, Math.min(sentence.end(), from + 2 * WELCOMED));
     }
 
     private static boolean isCancellation(String word) {

@@ -165,7 +165,7 @@ final class SigningRule implements Rule {
                 seen.clear();
                 start = i;
             }
-            if (token.inTitle()) {
+            if (token.inTitle() && !token.is(WordClass.STRATEGY)) {
                 for (Region region : token.regions()) {
                     if (seen.add(region)) {
                         parties.add(new Candidate.Party(region, token.place()));

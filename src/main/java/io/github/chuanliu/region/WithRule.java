@@ -83,6 +83,10 @@ final class WithRule implements Rule {
             discourse.reject(NAME, unreal.orElse("only demanded"), sentence, span);
             return;
         }
+        if (sentence.body().startsWith("可以", sentence.get(partner - 1).start() - 2)) {
+            discourse.reject(NAME, "only made possible", sentence, span);
+            return;
+        }
         List<Candidate.Party> both = new ArrayList<>(Coordination.parties(sentence.get(subject)));
         both.addAll(Coordination.parties(sentence.get(partner)));
         Pairs.propose(

@@ -11,8 +11,16 @@ import java.util.function.Predicate;
 /** The standing programmes that pair regions, and when they held. */
 final class Frameworks {
 
-    /** One pairing. {@code from} and {@code to} are years, 0 when open. */
-    record Pairing(String name, int from, int to, String giver, String receiver, boolean mutual, String said) {
+    /**
+     * One pairing.
+     *
+     * @param from the first year, 0 when open
+     * @param to the last year, 0 when open
+     * @param local whether only some parts of the receiver are helped, so that aid for it need not be the programme's
+     * @param said another word by which texts name it
+     */
+    record Pairing(
+            String name, int from, int to, String giver, String receiver, boolean mutual, boolean local, String said) {
 
         /** 东北对口合作 is called 对口合作 in texts. */
         private static String core(String name) {
@@ -43,6 +51,7 @@ final class Frameworks {
                     row.get(3),
                     row.get(4),
                     row.get(6).equals("mutual"),
+                    row.get(6).equals("local"),
                     row.get(8));
             add(pairing.giver(), pairing.receiver(), pairing);
             add(pairing.receiver(), pairing.giver(), pairing);
@@ -86,7 +95,13 @@ final class Frameworks {
                 return Optional.of(pairing);
             }
         }
-        return aid(giver, receiver, year);
+        for (Pairing pairing : of(giver, receiver)) {
+            boolean given = !pairing.mutual() && pairing.giver().equals(giver.code());
+            if (given && !pairing.local() && holds(pairing, year)) {
+                return Optional.of(pairing);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The programme between two regions in the year that the text names, if it names one. */

@@ -57,6 +57,15 @@ class FrameworksTest {
                 .contains(name);
     }
 
+    @Test
+    void callsAidForSomePartsAfterTheirProgrammeOnlyWhereTheTextDoes() {
+        assertThat(FRAMEWORKS.aid(region("湖南"), region("湖北"), Optional.of(2016), "湖南对口支援三峡库区秭归县"::contains))
+                .map(Frameworks.Pairing::name)
+                .contains("对口支援三峡库区");
+        assertThat(FRAMEWORKS.aid(region("湖南"), region("湖北"), Optional.of(2016), "湖南向湖北捐赠抗洪物资"::contains))
+                .isEmpty();
+    }
+
     private static Region region(String name) {
         return GAZETTEER.region(name).orElseThrow();
     }

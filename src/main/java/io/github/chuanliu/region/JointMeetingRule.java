@@ -14,7 +14,7 @@ final class JointMeetingRule implements Rule {
     private static final String NAME = "joint meeting";
 
     /** What such a meeting is called, without 会 at the end. */
-    private static final List<String> MEETINGS = List.of("联席", "联防", "协作", "合作", "联动", "会商", "协商");
+    private static final WordSet MEETINGS = WordSet.of("联席", "联防", "协作", "合作", "联动", "会商", "协商");
 
     @Override
     public Set<WordClass> triggers() {
@@ -55,7 +55,7 @@ final class JointMeetingRule implements Rule {
     private static boolean names(Sentence sentence) {
         String body = sentence.body();
         for (int at = sentence.start() + 2; at < sentence.end(); at++) {
-            if (body.charAt(at) == '会' && MEETINGS.contains(body.substring(at - 2, at))) {
+            if (body.charAt(at) == '会' && MEETINGS.beginsAt(body, at - 2)) {
                 return true;
             }
         }

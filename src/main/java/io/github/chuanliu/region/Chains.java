@@ -10,7 +10,7 @@ final class Chains {
     /** Longest stretch of words that a coordinated name may carry: 四川省人民政府办公厅与. */
     private static final int REACH = 14;
 
-    /** No clause is left out. */
+    /** All classes, so that no clause is left out. */
     private static final long EVERY = -1;
 
     /** Between a list and its number: 香港、澳门两个特别行政区. */
@@ -51,7 +51,7 @@ final class Chains {
                 i++;
                 continue;
             }
-            int next = predicates == EVERY ? i : Links.nextReached(sentence, i, predicates);
+            int next = Links.nextReached(sentence, i, predicates);
             if (next > i) {
                 i = next;
                 continue;
@@ -100,7 +100,7 @@ final class Chains {
             Chain told = discourse.proposals().visitIn(sentence, start);
             return told.right().size() == count ? told : none(start, start);
         }
-        if (count > 0 && Links.isOfCompanies(sentence, start)) {
+        if (count > 0 && Links.isBeforeCompany(sentence, start)) {
             return none(start, start);
         }
         if (count > 0) {

@@ -58,7 +58,7 @@ final class Destinations {
                 && sentence.get(at + 1).is(WordClass.PLACE)
                 && sentence.get(at + 1).namesRegionsHere()
                 && sentence.gap(at, at + 1) == 0
-                && !ModifyingNames.isOfAssociation(sentence, at + 1)) {
+                && !Links.isBeforeCompany(sentence, at + 1)) { // 拜访香港福建同乡会: what the association is called after
             at++;
             hosts.add(at);
         }

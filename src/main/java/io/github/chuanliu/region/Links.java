@@ -88,9 +88,9 @@ final class Links {
         return goesOn ? start : i + 1;
     }
 
-    /** 两市旅行商签署: companies of both. */
-    static boolean isOfCompanies(Sentence sentence, int count) {
-        int next = count + 1;
-        return next < sentence.size() && sentence.get(next).is(WordClass.COMPANY) && sentence.gap(count, next) == 0;
+    /** 两市旅行商, 福建同乡会: a company or an association stands right behind. */
+    static boolean isBeforeCompany(Sentence sentence, int index) {
+        int next = index + 1;
+        return next < sentence.size() && sentence.get(next).is(WordClass.COMPANY) && sentence.gap(index, next) == 0;
     }
 }

@@ -59,14 +59,6 @@ final class ModifyingNames {
         return posted ? post : owner;
     }
 
-    /** 拜访香港福建同乡会: what an association abroad is called after. */
-    static boolean isOfAssociation(Sentence sentence, int named) {
-        int association = named + 1;
-        return association < sentence.size()
-                && sentence.get(association).is(WordClass.COMPANY)
-                && sentence.gap(named, association) == 0;
-    }
-
     /** 民进贵阳市委会: the last character of a party's name, not 进. */
     static boolean isPartyCommittee(Sentence sentence, int go, int at) {
         return sentence.says(go, "进")

@@ -120,7 +120,7 @@ final class SigningRule implements Rule {
         if (alliance.size() >= 2) {
             return alliance;
         }
-        Chains.Chain bodies = PublicBodies.signing(sentence, sign);
+        Chains.Chain bodies = CountedHospitals.signing(sentence, sign);
         if (bodies.size() >= 2) {
             return bodies;
         }

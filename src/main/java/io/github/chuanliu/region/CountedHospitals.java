@@ -3,10 +3,8 @@ package io.github.chuanliu.region;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Museums, libraries and the hospitals of a region, which sign with each other: 河北博物院与海南省博物馆, 北京市8家医院与内蒙古7家医院. */
-final class PublicBodies {
-
-    private static final WordSet KINDS = WordSet.of("博物馆", "博物院", "图书馆", "美术馆", "文化馆", "文博机构", "文博单位");
+/** Hospitals of regions that sign with each other, told by their number: 北京市8家医院与内蒙古7家医院; one hospital is no party. */
+final class CountedHospitals {
 
     private static final String HOSPITALS = "家医院";
 
@@ -15,9 +13,9 @@ final class PublicBodies {
     /** Units of a body's name behind its region. */
     private static final int NAME = 10;
 
-    private PublicBodies() {}
+    private CountedHospitals() {}
 
-    /** Those before the signing, if all regions that the clause names before it have such a body; the first is the hub of 分别与. */
+    /** Those before the signing, if all regions that the clause names before it have such hospitals; the first is the hub of 分别与. */
     static Chains.Chain signing(Sentence sentence, int sign) {
         List<Candidate.Party> parties = new ArrayList<>();
         int first = sentence.clauseStart(sign);
@@ -28,8 +26,8 @@ final class PublicBodies {
             if (!token.namesRegionsHere() || Phrases.isVenue(sentence, i)) {
                 continue;
             }
-            boolean outer = sentence.get(i + 1).namesRegionsHere() && sentence.gap(i, i + 1) == 0; // 重庆市江津区图书馆
-            if (!outer && !isBody(sentence, i)) {
+            boolean outer = sentence.get(i + 1).namesRegionsHere() && sentence.gap(i, i + 1) == 0; // 重庆市江津区两家医院
+            if (!outer && !areHospitals(sentence, i)) {
                 return Chains.none(sign, sign);
             }
             Coordination.addAll(parties, token);
@@ -39,7 +37,7 @@ final class PublicBodies {
                 : new Chains.Chain(parties, List.of(), first, sign);
     }
 
-    private static boolean isBody(Sentence sentence, int region) {
+    private static boolean areHospitals(Sentence sentence, int region) {
         String body = sentence.body();
         int end = sentence.get(region).end();
         int next = region + 1;
@@ -51,7 +49,6 @@ final class PublicBodies {
         }
         int stop = next < sentence.size() ? sentence.get(next).start() : sentence.end();
         String name = body.substring(end, Math.min(stop, end + NAME));
-        boolean counted = !name.isEmpty() && COUNTS.indexOf(name.charAt(0)) >= 0 && name.contains(HOSPITALS);
-        return counted || KINDS.isIn(name);
+        return !name.isEmpty() && COUNTS.indexOf(name.charAt(0)) >= 0 && name.contains(HOSPITALS);
     }
 }

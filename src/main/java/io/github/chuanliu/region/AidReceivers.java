@@ -8,8 +8,14 @@ final class AidReceivers {
     /** Units between whom a working party helps and its name: 抗旱. */
     private static final int HELPERS_REACH = 4;
 
+    /** Units that describe a receiver: 遭受特大地震灾害的. */
+    private static final int DESCRIPTION = 14;
+
     /** How goods reach a place. */
     private static final WordSet USED = WordSet.of("投入使用", "启用", "投用", "落成", "建成", "开工", "竣工", "揭牌", "交付");
+
+    /** What money does for those who get it. */
+    private static final WordSet SPENT_ON = WordSet.of("支持", "帮助", "助力", "改善", "惠及", "带动", "推动", "用于", "促进");
 
     private static final List<String> CARRIED = List.of("运抵", "运达", "运到", "运至", "运往", "送达", "送到", "送抵");
 
@@ -79,7 +85,7 @@ final class AidReceivers {
                 boolean acts = sentence.get(i - 1).is(WordClass.FROM)
                         || isHeldIn(sentence, i)
                         || Head.of(sentence, i) == Head.DELEGATION;
-                return acts && !isOfHelpers(sentence, aid, i) ? AidSides.NONE : i;
+                return acts && !isOfHelpers(sentence, aid, i) ? AidSides.NONE : Coordination.lastGiven(sentence, i);
             }
         }
         return AidSides.NONE;
@@ -102,7 +108,7 @@ final class AidReceivers {
                 && sentence.gap(receiver, party) <= HELPERS_REACH;
     }
 
-    /** 投入援助资金三十亿元,支持我省…: money goes to the next regions named, listed together, if there are no others. */
+    /** 投入援助资金三十亿元,支持我省…, 安排援助资金3亿元,改善了广西的条件: money goes to the next regions named, listed together, if there are no others. */
     private static int receiverOfFunds(Sentence sentence, int aid) {
         int end = sentence.get(aid).end();
         boolean funds = sentence.body().startsWith("资金", end) || sentence.body().startsWith("资金", end - 2);
@@ -120,7 +126,7 @@ final class AidReceivers {
             }
         }
         String before = sentence.body().substring(end, sentence.get(first).start());
-        return before.contains("支持") || sentence.get(first - 1).is(WordClass.TOWARD) ? last : AidSides.NONE;
+        return SPENT_ON.isIn(before) || sentence.get(first - 1).is(WordClass.TOWARD) ? last : AidSides.NONE;
     }
 
     /** 浙江省支援的送水车运抵昆明: where the goods went. */
@@ -163,12 +169,19 @@ final class AidReceivers {
                 boolean toward = first > 0
                         && !sentence.get(i).is(WordClass.GROUP)
                         && sentence.get(first - 1).is(WordClass.TOWARD)
-                        && sentence.gap(first - 1, first) <= 4;
+                        && isNear(sentence, first);
                 boolean there = isHelpedThere(sentence, Coordination.firstListed(sentence, i), aid);
                 return toward || there ? i : AidSides.NONE;
             }
         }
         return AidSides.NONE;
+    }
+
+    /** 向灾区…, 向遭受严重旱灾的云南: right behind, or behind what describes it. */
+    static boolean isNear(Sentence sentence, int receiver) {
+        int gap = sentence.gap(receiver - 1, receiver);
+        char last = sentence.body().charAt(sentence.get(receiver).start() - 1);
+        return gap <= 4 || (gap <= DESCRIPTION && last == '的');
     }
 
     /** 给予和政县援助, 投资24万元在和政县援建, 深入和政县开展结对帮扶: where the giver builds and helps. */

@@ -94,6 +94,9 @@ final class AidRule implements Rule {
             giver = receiver < 0
                     ? -1
                     : AidSides.giverBefore(sentence, beforeReceiver(sentence, receiver), 16, Optional.empty());
+            if (receiver >= 0 && giver < 0) {
+                giver = AidSenders.subjectBefore(sentence, aid);
+            }
             if (giver >= 0 && AidSides.isThanked(sentence, aid, receiver)) {
                 int thanked = receiver;
                 receiver = giver;
@@ -174,6 +177,10 @@ final class AidRule implements Rule {
         Span span = new Span(sentence.get(Math.min(giver, aid)).start(), sentence.clauseStop(Math.max(giver, aid)));
         if (giver < aid && AidSides.isSentByTheCentre(sentence, giver)) {
             discourse.reject(NAME, "sent by the centre", sentence, span);
+            return;
+        }
+        if (AidSides.isCommittee(sentence, aid)) {
+            discourse.reject(NAME, "the name of a committee or an association", sentence, span);
             return;
         }
         if (ProgrammeMeetings.isMeeting(sentence, aid)) {

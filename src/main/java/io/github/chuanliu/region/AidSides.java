@@ -16,6 +16,12 @@ final class AidSides {
 
     private static final WordSet ASSIGNS = WordSet.of("确定", "明确", "安排", "决定", "部署", "要求", "交给", "决策", "实施", "启动");
 
+    private static final WordSet COMMITTEES =
+            WordSet.of("领导小组召开", "领导小组会议", "领导小组第", "领导小组办", "工作者协会", "促进会", "联谊会", "研究会");
+
+    /** Units in which a committee is called after its task. */
+    private static final int COMMITTEE_NAME = 22;
+
     private AidSides() {}
 
     /** 援青干部来自上海、江苏: the last of the givers listed behind. */
@@ -131,6 +137,13 @@ final class AidSides {
             }
         }
         return false;
+    }
+
+    /** 支援西藏和对口合作工作领导小组, 援藏工作者协会: a body at home that is called after whom it helps. */
+    static boolean isCommittee(Sentence sentence, int aid) {
+        int from = sentence.get(aid).end();
+        int to = Math.min(sentence.clauseStop(aid), from + COMMITTEE_NAME);
+        return COMMITTEES.isIn(sentence.body(), from, to);
     }
 
     /** The nearest region named before the giver. */

@@ -11,7 +11,7 @@ final class AppealRule implements Rule {
 
     private static final String NAME = "appeal";
 
-    private static final WordSet MANY = WordSet.of("各地", "各省", "多地", "多省", "兄弟省", "省市", "省区", "八方");
+    private static final WordSet MANY = WordSet.of("各地", "各省", "多地", "多省", "兄弟省", "省市", "省区", "八方", "共向", "累计向");
 
     private static final WordSet GIVES = WordSet.of(
             "派出", "捐", "调运", "调集", "调拨", "筹集", "拨付", "发运", "发往", "运来", "送来", "驰援", "增援", "支援", "援助", "救助", "救援", "募");

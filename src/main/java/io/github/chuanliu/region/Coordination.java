@@ -43,15 +43,41 @@ final class Coordination {
     static List<Candidate.Party> upTo(Sentence sentence, int index) {
         List<Candidate.Party> parties = new ArrayList<>(parties(sentence.get(index)));
         int at = index;
-        while (at >= 2
+        for (int before = listedBefore(sentence, at); before >= 0; before = listedBefore(sentence, at)) {
+            at = before;
+            parties.addAll(0, parties(sentence.get(at)));
+        }
+        return parties;
+    }
+
+    /** Index of the member before this one, or -1: 山东、湖南, and in headlines 山东湖南医疗队. */
+    private static int listedBefore(Sentence sentence, int at) {
+        if (at >= 2
                 && sentence.get(at - 1).is(WordClass.CONJ)
                 && sentence.gap(at - 1, at) == 0
                 && sentence.get(at - 2).namesRegionsHere()
                 && sentence.gap(at - 2, at - 1) == 0) {
-            at -= 2;
-            parties.addAll(0, parties(sentence.get(at)));
+            return at - 2;
         }
-        return parties;
+        return at >= 1 && touches(sentence, at - 1) && !Phrases.isVenue(sentence, at - 1) ? at - 1 : -1;
+    }
+
+    /** Whether two places of different regions stand side by side with nothing between them. */
+    private static boolean touches(Sentence sentence, int first) {
+        Token one = sentence.get(first);
+        Token other = sentence.get(first + 1);
+        return one.is(WordClass.PLACE)
+                && other.is(WordClass.PLACE)
+                && one.end() == other.start()
+                && one.namesRegionsHere()
+                && other.namesRegionsHere()
+                && !one.regions().equals(other.regions());
+    }
+
+    /** The last of those who receive, listed from here on: 支援云南、贵州, 援助北京河北灾区. */
+    static int lastGiven(Sentence sentence, int first) {
+        int last = lastListed(sentence, first);
+        return last == first && first + 1 < sentence.size() && touches(sentence, first) ? first + 1 : last;
     }
 
     /** The same for delegations that are listed each with its own words: 陕西扶风县人大考察团一行19人、山西沁水县人大考察团一行21人. */

@@ -14,7 +14,7 @@ final class Demands {
     /** How a clause begins that says by whose demands somebody acts: 按照省委要求. */
     private static final WordSet GROUNDS = WordSet.of("按", "根据", "依据", "遵照", "对照", "围绕", "落实", "响应", "符合");
 
-    private static final List<String> PAPERS = List.of("报告", "规划", "纲要", "全会", "方案", "意见", "》");
+    private static final List<String> PAPERS = List.of("报告", "规划", "纲要", "全会", "方案", "意见", "文件", "》");
 
     private Demands() {}
 

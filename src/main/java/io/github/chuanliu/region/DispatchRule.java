@@ -140,14 +140,16 @@ final class DispatchRule implements Rule {
                         .contains("开展");
     }
 
-    private static int giver(Sentence sentence, int go) {
+    /** The region that sends, named before the word of movement, or -1. */
+    static int giver(Sentence sentence, int go) {
         int from = -1;
         for (int i = go - 1; i >= 0; i--) {
             Token token = sentence.get(i);
             if (token.is(WordClass.CENTRAL) || token.is(WordClass.FOREIGN) || token.is(WordClass.GO)) {
                 return -1;
             }
-            if (token.is(WordClass.PLACE) && token.namesRegionsHere() && !isHelped(sentence, i)) {
+            boolean named = token.is(WordClass.PLACE) || token.is(WordClass.GROUP);
+            if (named && token.namesRegionsHere() && !isHelped(sentence, i)) {
                 if (from < 0 && isDeparture(sentence, i)) {
                     from = i;
                     continue;
@@ -166,7 +168,7 @@ final class DispatchRule implements Rule {
     }
 
     /** 陕西省支援湖北医疗队: the team is called after whom it helps. */
-    private static boolean isHelped(Sentence sentence, int index) {
+    static boolean isHelped(Sentence sentence, int index) {
         return index > 0
                 && sentence.get(index - 1).is(WordClass.AID)
                 && sentence.gap(index - 1, index) == 0

@@ -91,7 +91,7 @@ final class GiftRule implements Rule {
     /** The visit of the sentence, or the one told before if those who made it give: 一行人在小学捐出助学金. */
     private static Chains.Chain visit(Sentence sentence, int gift, Discourse discourse) {
         int clause = sentence.clauseStart(gift) - 1;
-        boolean goesOn = sentence.between(clause, gift, WordClass.DELEG)
+        boolean goesOn = (sentence.between(clause, gift, WordClass.DELEG) || isLeftOut(sentence, clause + 1))
                 && !isByCompany(sentence, clause + 1, gift)
                 && discourse.visitor().isPresent()
                 && discourse.host().isPresent();
@@ -102,6 +102,17 @@ final class GiftRule implements Rule {
                         gift,
                         gift)
                 : discourse.proposals().visitIn(sentence, gift);
+    }
+
+    /** 随后,向文县捐资: a clause that begins so leaves out who gives. */
+    private static boolean isLeftOut(Sentence sentence, int first) {
+        int start =
+                first == 0 ? sentence.contentStart() : sentence.get(first - 1).end();
+        start += sentence.body().startsWith("并", start) ? 1 : 0;
+        return sentence.get(first).is(WordClass.TOWARD)
+                && sentence.get(first).start() == start
+                && !sentence.between(
+                        -1, first, WordClass.PLACE, WordClass.OFFICE, WordClass.COMPANY, WordClass.CENTRAL);
     }
 
     /** Whether a company stands before the word that leads to who is given something. */

@@ -32,9 +32,12 @@ final class OwnGiftRule implements Rule {
         }
     }
 
+    /** 市领导赴对口帮扶的县: such help is only what the journey is called after. */
     private static boolean gives(Sentence sentence, int aid) {
         return GIVING.indexOf(sentence.body().charAt(sentence.get(aid).start())) >= 0
                 || sentence.says(aid, "援助")
+                || (sentence.begins(aid, "对口")
+                        && !sentence.between(-1, aid, WordClass.GO, WordClass.INTO, WordClass.ACT, WordClass.DELEG))
                 || sentence.says(aid, "无偿捐赠");
     }
 

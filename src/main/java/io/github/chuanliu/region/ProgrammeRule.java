@@ -34,6 +34,9 @@ final class ProgrammeRule implements Rule {
         mutual(sentence, discourse);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
+            if (token.is(WordClass.AID) && AidSides.isCommittee(sentence, i)) {
+                return;
+            }
             if ((token.is(WordClass.AID) || (token.is(WordClass.COOP) && sentence.says(i, "结对")))
                     && !token.inTitle()
                     && programme(sentence.text(token))

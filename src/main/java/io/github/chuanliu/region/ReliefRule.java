@@ -123,6 +123,7 @@ final class ReliefRule implements Rule {
                     && !token.names(receiver)
                     && !Phrases.isVenue(sentence, i)
                     && !isAddressed(sentence, i)
+                    && !isHelped(sentence, i)
                     && Head.of(sentence, i) != Head.COMPANY) {
                 return i;
             }
@@ -130,15 +131,29 @@ final class ReliefRule implements Rule {
         return -1;
     }
 
+    /** 驰援甘肃青海灾区: whom a word of aid right before the list leads to. */
+    private static boolean isHelped(Sentence sentence, int index) {
+        int first = index;
+        while (first > 0 && sentence.get(first - 1).is(WordClass.PLACE) && sentence.gap(first - 1, first) == 0) {
+            first--;
+        }
+        return first > 0 && sentence.get(first - 1).is(WordClass.AID) && sentence.gap(first - 1, first) == 0;
+    }
+
     /** 向河南、山西灾区各捐赠: the whole list is given to. */
     private static boolean isAddressed(Sentence sentence, int index) {
         int first = Coordination.firstListed(sentence, index);
-        return first > 0 && sentence.get(first - 1).is(WordClass.TOWARD) && sentence.gap(first - 1, first) == 0;
+        return first > 0 && sentence.get(first - 1).is(WordClass.TOWARD) && AidReceivers.isNear(sentence, first);
     }
 
     private static boolean isStruck(Sentence sentence, int index) {
         int from = sentence.get(index).end();
-        String behind = sentence.body().substring(from, Math.min(sentence.end(), from + REACH));
-        return DISASTERS.isIn(behind);
+        int to = Math.min(sentence.end(), from + REACH);
+        for (int i = index + 1; i < sentence.size() && sentence.get(i).start() < to; i++) {
+            if (sentence.get(i).is(WordClass.TOWARD)) {
+                to = sentence.get(i).start(); // 澳门特区政府向遭受旱灾的贵州
+            }
+        }
+        return DISASTERS.isIn(sentence.body(), from, to);
     }
 }

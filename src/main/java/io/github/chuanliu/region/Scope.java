@@ -21,6 +21,9 @@ final class Scope {
     /** What one asks others to do some day. */
     private static final WordSet CALLS = WordSet.of("走一走", "看一看", "走走看看", "做客", "常来", "多来");
 
+    /** Verbs whose object goods are: 将运送一批物资. */
+    private static final WordSet SENDING = WordSet.of("运", "送", "捐", "派", "调", "组织", "筹", "赴", "发", "支援", "驰援", "提供");
+
     private static final String PAST = "曾已刚";
 
     /** Without any of these nothing is denied, planned or only wished for. */
@@ -61,7 +64,7 @@ final class Scope {
                     }
                 }
                 case PLAN -> {
-                    if (i < predicate && !isAgreed(sentence, i)) {
+                    if (i < predicate && !isAgreed(sentence, i) && !marksObject(sentence, i, predicate)) {
                         return Optional.of("planned by " + sentence.text(token));
                     }
                 }
@@ -159,6 +162,19 @@ final class Scope {
                 String before = sentence.body()
                         .substring(sentence.contentStart(), sentence.get(i).start());
                 return before.startsWith("按照") || before.startsWith("根据");
+            }
+        }
+        return false;
+    }
+
+    /** 将血液制品送往湖北: what is done with goods, not what will be done. */
+    private static boolean marksObject(Sentence sentence, int plan, int predicate) {
+        for (int i = plan + 1; i < predicate && sentence.says(plan, "将"); i++) {
+            if (sentence.get(i).is(WordClass.GOODS)) {
+                return !SENDING.isIn(
+                        sentence.body(),
+                        sentence.get(plan).end(),
+                        sentence.get(i).start());
             }
         }
         return false;

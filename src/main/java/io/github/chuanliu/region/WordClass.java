@@ -57,6 +57,8 @@ enum WordClass {
     ENTRUST,
     /** People whom a region sends to help: 医疗队. */
     TEAM,
+    /** Goods that may be sent to help: 爱心蔬菜, 血液制品. */
+    GOODS,
     /** What they do there: 义诊, 支教. */
     CARE,
     /** Receiving aid: 接收, 得益于. */

@@ -78,7 +78,10 @@ final class Actors {
                     if (setsOut(sentence, i)) {
                         return new Found(Coordination.upTo(sentence, i), i, 0.9, "");
                     }
-                    if (i > 0 && sentence.get(i - 1).is(WordClass.FROM) && !(delegation && sentence.says(i - 1, "由"))) {
+                    if (i > 0
+                            && sentence.get(i - 1).is(WordClass.FROM)
+                            && sentence.gap(i - 1, i) == 0 // 自去年6月苏州市代表团
+                            && !(delegation && sentence.says(i - 1, "由"))) {
                         continue;
                     }
                     if (Phrases.isDestination(sentence, i)) {
@@ -129,9 +132,11 @@ final class Actors {
         return ours > 0 && sentence.get(ours - 1).is(WordClass.DELEG) && sentence.gap(ours - 1, ours) == 0;
     }
 
-    /** 赴常熟和浙江慈溪: the first of the places is at home, another is not. */
+    /** 赴常熟和浙江慈溪: the first of the places is at home, another is not; a county's visitors may also come home last. */
     private static boolean goesOnAbroad(Token visitor, List<Region> hosts) {
-        return visitor.regions().size() == 1 && !visitor.regions().containsAll(hosts) && visitor.names(hosts.get(0));
+        return visitor.regions().size() == 1
+                && !visitor.regions().containsAll(hosts)
+                && (visitor.names(hosts.get(0)) || visitor.place().isPresent());
     }
 
     /** 澳门社团青年骨干粤东访问团: a delegation called after where it goes, whose own region stands before. */

@@ -17,6 +17,11 @@ enum Head {
     /** Units between who leads and the persons that are led: 带领返乡探亲团. */
     private static final int LED_REACH = 4;
 
+    private static final String MADE_OF = "组成的";
+
+    /** Units in which the members of a party are told. */
+    private static final int MEMBERS_REACH = 40;
+
     /** What bureaus are called, before the office of who heads one. */
     private static final String BUREAUS = "局厅署委办会院";
 
@@ -96,6 +101,22 @@ enum Head {
                     leader = leader < 0 ? end : leader;
                 }
                 case BOTH, ALL3, ALL4, ALL5 -> end = next.end();
+                case EACH -> {
+                    if ("派组".indexOf(sentence.body().charAt(next.end())) < 0) {
+                        return found;
+                    }
+                    end = next.end(); // 浙江、辽宁分别派出代表团
+                }
+                case FROM -> {
+                    int members = behindMembers(sentence, i);
+                    if (members < 0) {
+                        return found;
+                    }
+                    while (i + 1 < sentence.size() && sentence.get(i + 1).start() < members) {
+                        i++;
+                    }
+                    end = members;
+                }
                 case TOWARD -> {
                     if (!sentence.body().startsWith("为团长", next.start())) {
                         return found;
@@ -130,6 +151,16 @@ enum Head {
             }
         }
         return found;
+    }
+
+    /** Where the members of a party end, or -1: 由局长和医生组成的考察团. */
+    private static int behindMembers(Sentence sentence, int by) {
+        if (!sentence.says(by, "由")) {
+            return -1;
+        }
+        int made = sentence.body().indexOf(MADE_OF, sentence.get(by).end());
+        boolean near = made >= 0 && made - sentence.get(by).end() <= MEMBERS_REACH && made < sentence.clauseStop(by);
+        return near ? made + MADE_OF.length() : -1;
     }
 
     /** 江西等省市派出高规格的代表团: whoever sends it need not stand right before it. */

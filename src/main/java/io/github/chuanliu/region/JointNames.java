@@ -24,6 +24,8 @@ final class JointNames {
     /** Units behind the predicate in which its outlook is told. */
     private static final int OUTLOOK = 10;
 
+    private static final List<String> VALUES = List.of("重视", "注重", "珍惜", "看好", "看重", "期待");
+
     private static final WordSet ENABLING = WordSet.of("提供", "奠定", "打下", "创造");
 
     /** What the centre does with forces of regions. */
@@ -50,7 +52,11 @@ final class JointNames {
         if (isMadePossible(sentence, chain, predicate) || isOnlyPossible(sentence, chain, predicate)) {
             return Optional.of("only made possible");
         }
-        if (isAssigned(sentence, chain)) {
+        if (isValued(sentence, chain)) {
+            return Optional.of("only said to matter to one side");
+        }
+        if (isAssigned(sentence, chain) && !sentence.begins(predicate, "对口")) { // 明确天津市与龙岩市对口合作
+
             return Optional.of("the centre says what they shall do");
         }
         if (isZone(sentence, chain, predicate)) {
@@ -81,6 +87,17 @@ final class JointNames {
         int end = sentence.get(last).end();
         return sentence.body().startsWith("交界", sentence.get(chain.end()).end())
                 || (sentence.body().startsWith("毗邻", end) && !sentence.body().startsWith("地区", end + 2));
+    }
+
+    /** 鄂州十分重视与九江的同城化: what one side thinks of the other. */
+    private static boolean isValued(Sentence sentence, Chains.Chain chain) {
+        for (int i = chain.start() + 1; i <= chain.end(); i++) {
+            if (sentence.get(i).is(WordClass.CONJ)) {
+                int with = sentence.get(i).start();
+                return VALUES.stream().anyMatch(word -> sentence.body().startsWith(word, with - word.length()));
+            }
+        }
+        return false;
     }
 
     /** 黑龙江的产业可以与肇庆的形成合作, 两地合作空间广阔: what could be. */

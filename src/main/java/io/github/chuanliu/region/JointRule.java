@@ -86,7 +86,33 @@ final class JointRule implements Rule {
             discourse.reject(NAME, "only wished for or demanded", sentence, span);
             return;
         }
-        Pairs.propose(chain, Relation.COOPERATION, span, sentence, NAME, 0.82, discourse);
+        Relation relation = issuesPact(sentence, predicate) ? Relation.AGREEMENT : Relation.COOPERATION;
+        Pairs.propose(chain, relation, span, sentence, NAME, 0.82, discourse);
+    }
+
+    /** 共同印发《平安边界协议》: who issue an agreement together have made it. */
+    private static boolean issuesPact(Sentence sentence, int predicate) {
+        int open = predicate + 1;
+        while (open < sentence.size() && sentence.get(open).is(WordClass.ARRANGE)) {
+            open++;
+        }
+        if (open >= sentence.size()
+                || !sentence.get(open).is(WordClass.TITLE_OPEN)
+                || sentence.gap(open - 1, open) > 2) {
+            return false;
+        }
+        int close = open;
+        while (close < sentence.size() && !sentence.get(close).is(WordClass.TITLE_CLOSE)) {
+            close++;
+        }
+        boolean object = close < sentence.size()
+                && (close + 1 == sentence.size()
+                        ? sentence.get(close).end() == sentence.end()
+                        : sentence.get(close + 1).is(WordClass.BREAK) && sentence.gap(close, close + 1) == 0);
+        return object
+                && sentence.get(close - 1).is(WordClass.PACT)
+                && sentence.gap(close - 1, close) == 0
+                && sentence.ends(close - 1, "协议");
     }
 
     /** 会见津、杭两市的副市长,还与商会座谈: what the next clause says is not said of whom this one's verb is about. */

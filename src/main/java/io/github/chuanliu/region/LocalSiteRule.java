@@ -79,7 +79,7 @@ final class LocalSiteRule implements Rule {
     private static boolean isMovement(Sentence sentence, int go) {
         boolean moves = sentence.says(go, "到") || sentence.says(go, "来到") || sentence.says(go, "走进");
         int act = go + 1;
-        boolean town = sentence.says(go, "来")
+        boolean town = (sentence.says(go, "来") || sentence.says(go, "赴"))
                 && "镇乡村".indexOf(sentence.body().charAt(sentence.get(act).start() - 1)) >= 0;
         return (moves || town)
                 && sentence.get(act).is(WordClass.ACT)

@@ -13,7 +13,8 @@ final class MutualVisitRule implements Rule {
     private static final String NAME = "mutual visits";
 
     /** What shows that the visits were made; 加强互访 only wishes for them. */
-    private static final WordSet MADE = WordSet.of("多次", "先后", "相继", "频繁", "率队", "带队", "率团", "已", "实现", "每年", "次");
+    private static final WordSet MADE =
+            WordSet.of("多次", "先后", "相继", "频繁", "率队", "带队", "率团", "已", "成功", "实现", "每年", "次");
 
     @Override
     public Set<WordClass> triggers() {

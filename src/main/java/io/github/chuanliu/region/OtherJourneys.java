@@ -25,6 +25,12 @@ final class OtherJourneys {
                 && (people + 1 == sentence.size() || !sentence.get(people + 1).is(WordClass.DELEG));
     }
 
+    /** 东莞挂职干部到我县调研: who has been lent looks round where he works. */
+    static boolean isLent(Sentence sentence, int visitor) {
+        int office = visitor + 1;
+        return office < sentence.size() && sentence.says(office, "挂职干部") && sentence.gap(visitor, office) == 0;
+    }
+
     /** 深圳有37名干部到哈尔滨挂职: who takes up a post does not visit. */
     static boolean isPosted(Sentence sentence, int last) {
         int end = sentence.get(last).end();

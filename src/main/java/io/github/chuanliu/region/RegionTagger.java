@@ -115,7 +115,7 @@ public final class RegionTagger {
                 continue;
             }
             discourse.enter(sentence);
-            if (speaksOfRegions(sentence) || mayPay(sentence, discourse)) {
+            if (speaksOfRegions(sentence) || mayPay(sentence, discourse) || mayIssue(sentence)) {
                 rules.read(sentence, discourse);
             }
             discourse.leave(sentence);
@@ -127,6 +127,11 @@ public final class RegionTagger {
     private static boolean mayPay(Sentence sentence, Discourse discourse) {
         return sentence.has(WordClass.AID)
                 && discourse.proposals().last(Relation.AGREEMENT).isPresent();
+    }
+
+    /** 《苏州市与宜春市对口合作计划》印发: only the title names them. */
+    private static boolean mayIssue(Sentence sentence) {
+        return sentence.namesInTitle() && sentence.has(WordClass.ARRANGE);
     }
 
     private static boolean speaksOfRegions(Sentence sentence) {

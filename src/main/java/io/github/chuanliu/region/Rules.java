@@ -47,6 +47,7 @@ final class Rules {
                 new SecondmentRule(frameworks),
                 new WithRule(),
                 new JointRule(),
+                new JointPlanRule(),
                 new StrategyRule(),
                 new JointMeetingRule(),
                 new JoiningVerbRule()));

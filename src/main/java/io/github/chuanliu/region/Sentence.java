@@ -17,6 +17,7 @@ final class Sentence {
     private final int section;
     private final Token[] tokens;
     private final long kinds;
+    private final boolean titled;
     private final List<Region> regions;
 
     /** The sentence of those tokens of a text from {@code first} up to {@code next}. */
@@ -27,9 +28,11 @@ final class Sentence {
         this.section = section;
         tokens = Arrays.copyOfRange(all, first, next);
         long present = 0;
+        boolean inTitle = false;
         List<Region> named = List.of();
         for (Token token : tokens) {
             if (token.inTitle()) {
+                inTitle |= token.is(WordClass.PLACE);
                 continue;
             }
             long kind = token.kind().bit();
@@ -39,6 +42,7 @@ final class Sentence {
             }
         }
         kinds = present;
+        titled = inTitle;
         regions = named;
     }
 
@@ -69,6 +73,11 @@ final class Sentence {
     /** Whether a word of the kind stands in it, outside 《》. */
     boolean has(WordClass kind) {
         return (kinds & kind.bit()) != 0;
+    }
+
+    /** Whether a place is named inside 《》. */
+    boolean namesInTitle() {
+        return titled;
     }
 
     /** The bits of the classes of its words outside 《》. */

@@ -134,11 +134,23 @@ final class SigningRule implements Rule {
             if (sentence.get(i).is(WordClass.STRATEGY)
                     && !sentence.get(i).inTitle()
                     && sentence.gap(i, sign) <= 14
-                    && !sentence.has(WordClass.COMPANY)) {
+                    && !sentence.has(WordClass.COMPANY)
+                    && !countsSome(sentence, i, sign)) {
                 return new Chains.Chain(Coordination.parties(sentence.get(i)), List.of(), i, i);
             }
         }
         return new Chains.Chain(List.of(), List.of(), sign, sign);
+    }
+
+    /** 长三角十地签署: some of its places, and nobody says which; forty of them are all. */
+    private static boolean countsSome(Sentence sentence, int area, int sign) {
+        String body = sentence.body();
+        for (int at = sentence.get(area).end(); at + 1 < sentence.get(sign).start(); at++) {
+            if ("一二三四五六七八九十".indexOf(body.charAt(at)) >= 0 && "地城市县区".indexOf(body.charAt(at + 1)) >= 0) {
+                return !sentence.between(area, sign, WordClass.PLACE); // 粤港澳大湾区九市与香港、澳门
+            }
+        }
+        return false;
     }
 
     private static boolean pactBehind(Sentence sentence, int end) {

@@ -11,6 +11,9 @@ final class StrategyRule implements Rule {
     private static final String NAME = "members of a strategy";
     private static final int REACH = 24;
 
+    /** What is called after an area and lies at one place: 长三角科技城. */
+    private static final WordSet SITES = WordSet.of("科技城", "科创园", "产业园", "博览中心", "路演中心", "创新中心", "大厦");
+
     @Override
     public Set<WordClass> triggers() {
         return Set.of(WordClass.STRATEGY);
@@ -30,6 +33,9 @@ final class StrategyRule implements Rule {
         int predicate = -1;
         if (index > 0 && sentence.gap(index - 1, index) == 0 && sentence.says(index - 1, "共建")) {
             predicate = index - 1;
+        }
+        if (SITES.beginsAt(sentence.body(), name.end())) {
+            return;
         }
         for (int i = index + 1; i < sentence.size() && predicate < 0; i++) {
             Token token = sentence.get(i);

@@ -152,6 +152,10 @@ final class VisitRule implements Rule {
             discourse.reject(NAME, "delegation to a congress or to games", sentence, span);
             return;
         }
+        if (OtherJourneys.isLent(sentence, found.index())) {
+            discourse.reject(NAME, "lent officials at work", sentence, span);
+            return;
+        }
         if (OtherJourneys.callsOnTheCentre(sentence, last)) {
             discourse.reject(NAME, "calls on the centre", sentence, span);
             return;
@@ -161,8 +165,12 @@ final class VisitRule implements Rule {
         if (sentence.says(go, "在") && Pairs.meetAtOnes(met, sentence.get(last), evidence, sentence, NAME, discourse)) {
             return;
         }
+        boolean each = found.parties().size() == hosts.size()
+                && hosts.size() > 1
+                && sentence.between(found.index(), go, WordClass.EACH); // 浙江、辽宁分别赴广东、北京
         for (Candidate.Party visitor : found.parties()) {
-            for (int index : hosts) {
+            int own = hosts.get(found.parties().indexOf(visitor) % hosts.size());
+            for (int index : each ? List.of(own) : hosts) {
                 for (Region region : sentence.get(index).regions()) {
                     if (!region.equals(visitor.region())) {
                         discourse.propose(new Candidate(

@@ -17,7 +17,7 @@ final class AidSides {
     private static final WordSet ASSIGNS = WordSet.of("确定", "明确", "安排", "决定", "部署", "要求", "交给", "决策", "实施", "启动");
 
     private static final WordSet COMMITTEES =
-            WordSet.of("领导小组召开", "领导小组会议", "领导小组第", "领导小组办", "工作者协会", "促进会", "联谊会", "研究会");
+            WordSet.of("领导小组召开", "领导小组举行", "领导小组会议", "领导小组第", "领导小组办", "工作者协会", "促进会", "联谊会", "研究会");
 
     /** Units in which a committee is called after its task. */
     private static final int COMMITTEE_NAME = 22;

@@ -11,7 +11,10 @@ final class AppealRule implements Rule {
 
     private static final String NAME = "appeal";
 
-    private static final WordSet MANY = WordSet.of("各地", "各省", "多地", "多省", "兄弟省", "省市", "省区", "八方", "共向", "累计向");
+    private static final WordSet MANY = WordSet.of("各地", "各省", "多地", "多省", "兄弟省", "省市", "省区", "八方");
+
+    /** How a sum of gifts begins whose givers are told behind it. */
+    private static final WordSet TOTALS = WordSet.of("共向", "累计向");
 
     private static final WordSet GIVES = WordSet.of(
             "派出", "捐", "调运", "调集", "调拨", "筹集", "拨付", "发运", "发往", "运来", "送来", "驰援", "增援", "支援", "援助", "救助", "救援", "募");
@@ -41,7 +44,10 @@ final class AppealRule implements Rule {
 
     /** Whom many help: 对口援青省市, 各地驰援上海, or the only region of 湖北疫情告急,各地伸出援手. */
     private Optional<Region> helped(Sentence sentence) {
-        if (sentence.has(WordClass.FOREIGN) || !MANY.isIn(sentence.body(), sentence.start(), sentence.end())) {
+        boolean total =
+                sentence.has(WordClass.TOWARD) && TOTALS.isIn(sentence.body(), sentence.start(), sentence.end());
+        if (sentence.has(WordClass.FOREIGN)
+                || !(total || MANY.isIn(sentence.body(), sentence.start(), sentence.end()))) {
             return Optional.empty();
         }
         for (int i = 0; i < sentence.size(); i++) {

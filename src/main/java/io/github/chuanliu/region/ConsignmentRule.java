@@ -21,7 +21,7 @@ final class ConsignmentRule implements Rule {
     /** What stands right before the place to which goods go. */
     private static final String[] CARRIED = {
         "运抵", "运达", "运到", "运至", "运往", "送达", "送到", "送抵", "送往", "送至", "发往", "开往", "驶往", "驶向", "驶抵", "抵达", "到达", "直抵",
-        "飞抵", "驰援", "支援", "增援", "赶赴", "奔赴", "缓解"
+        "飞抵", "启运", "驰援", "支援", "增援", "赶赴", "奔赴", "缓解"
     };
 
     private static final WordSet AREAS = WordSet.of("灾区", "震区", "震中", "灾民", "受灾群众");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -94,6 +95,10 @@ final class CountyStems {
         List<Token> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (token.is(WordClass.PLACE)) {
+                insideProvince(tokens, i, body).ifPresent(found::add);
+                continue;
+            }
             boolean joining = token.is(WordClass.CONJ);
             boolean inList = joining && isListed(tokens, i, body);
             if ((token.kind().bit() & BEHIND) == 0 || (joining && !inList && body.charAt(token.start()) != '与')) {
@@ -140,6 +145,25 @@ final class CountyStems {
             }
         }
         return Additions.merge(tokens, found);
+    }
+
+    /** 合江 in 四川合江: right behind the province that it is in. */
+    private Optional<Token> insideProvince(Tokens tokens, int i, String body) {
+        Token province = tokens.get(i);
+        int at = province.end();
+        boolean free = province.place().isEmpty()
+                && province.regions().size() == 1
+                && at + LENGTH <= body.length()
+                && (i + 1 == tokens.size() || tokens.get(i + 1).start() >= at + LENGTH);
+        if (!free) {
+            return Optional.empty();
+        }
+        for (Division county : counties(body, at)) {
+            if (county.region().equals(province.regions().get(0))) {
+                return Optional.of(Token.open(WordClass.PLACE, at, at + LENGTH, List.of(county), province.inTitle()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** 静安与夷陵建立: between a place and what two places do. */

@@ -30,7 +30,7 @@ final class Deixis {
             switch (token.kind()) {
                 case WE -> resolved.add(named(token, ofLevel(own.home(), token, body), token.end()));
                 case ZONE -> {
-                    if (own.home().isPresent() && isMovedTo(tokens, i)) {
+                    if (own.home().isPresent() && (isMovedTo(tokens, i) || isPartner(tokens, i, body))) {
                         resolved.add(named(token, own.home(), token.end()));
                     }
                 }
@@ -82,6 +82,16 @@ final class Deixis {
         }
         Token before = tokens.get(index - 1);
         return before.is(WordClass.GO) || before.is(WordClass.INTO);
+    }
+
+    /** 我院与北京市房山区人民法院: the outlet's own body and its partner. */
+    private static boolean isPartner(List<Token> tokens, int index, String body) {
+        return index + 2 < tokens.size()
+                && "我本".indexOf(body.charAt(tokens.get(index).start())) >= 0
+                && tokens.get(index + 1).is(WordClass.CONJ)
+                && tokens.get(index + 1).start() == tokens.get(index).end()
+                && tokens.get(index + 2).is(WordClass.PLACE)
+                && tokens.get(index + 2).start() == tokens.get(index + 1).end();
     }
 
     /** 该市代表团: that of the city named before, not the outlet's. */

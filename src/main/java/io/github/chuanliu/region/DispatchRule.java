@@ -186,7 +186,8 @@ final class DispatchRule implements Rule {
                     && (sentence.get(i).is(WordClass.AID) || sentence.get(i).is(WordClass.CARE))) {
                 return true;
             }
-            if (sentence.get(i).is(WordClass.CARE) || isAidInKind(sentence, last, i)) {
+            boolean body = Purpose.isBody(sentence, go - 1, go);
+            if (sentence.get(i).is(WordClass.CARE) || (!body && isAidInKind(sentence, last, i))) {
                 return !sentence.between(giver, go, WordClass.DELEG, WordClass.BREAK);
             }
         }

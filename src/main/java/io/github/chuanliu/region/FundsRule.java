@@ -56,7 +56,8 @@ final class FundsRule implements Rule {
     /** A sum stands behind 资金 in the clause or right before it, and no region, which would be another's. */
     private static boolean isPaid(Sentence sentence, int aid) {
         int start = sentence.clauseStart(aid);
-        return holdsSum(sentence, start, sentence.clauseEnd(aid))
+        return isHandedOver(sentence, aid)
+                || holdsSum(sentence, start, sentence.clauseEnd(aid))
                 || (start > 0 && holdsSum(sentence, sentence.clauseStart(start - 1), start - 1));
     }
 
@@ -71,6 +72,13 @@ final class FundsRule implements Rule {
         int funds = body.indexOf(FUNDS, from);
         int sum = funds + FUNDS.length();
         return funds >= 0 && sum < end && Character.isDigit(body.charAt(sum));
+    }
+
+    /** 举行援建资金捐赠仪式: handed over before everyone, whatever the sum. */
+    private static boolean isHandedOver(Sentence sentence, int aid) {
+        return sentence.body().startsWith("仪式", sentence.get(aid).end())
+                && sentence.begins(aid, "捐")
+                && sentence.between(sentence.clauseStart(aid) - 1, aid, WordClass.ARRANGE);
     }
 
     private void funds(Sentence sentence, int at, Candidate.Party visitor, Candidate.Party host, Discourse discourse) {

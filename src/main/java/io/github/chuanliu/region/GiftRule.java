@@ -15,7 +15,8 @@ final class GiftRule implements Rule {
     /** Units behind the word of giving in which the gift is named: 赠送了一面锦旗. */
     private static final int GIVEN = 8;
 
-    private static final WordSet COURTESIES = WordSet.of("锦旗", "纪念", "书画", "字画", "哈达", "牌匾", "礼品", "感谢信", "特产");
+    private static final WordSet COURTESIES =
+            WordSet.of("锦旗", "纪念", "书画", "字画", "哈达", "牌匾", "礼品", "感谢信", "特产", "党史", "志书", "年鉴", "画册", "会刊");
 
     @Override
     public Set<WordClass> triggers() {
@@ -26,7 +27,7 @@ final class GiftRule implements Rule {
     public void read(Sentence sentence, Discourse discourse) {
         for (int i = 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            boolean gives = sentence.begins(i, "捐") || sentence.begins(i, "赠");
+            boolean gives = sentence.begins(i, "捐") || sentence.begins(i, "赠") || sentence.says(i, "无偿捐赠");
             if (token.is(WordClass.AID)
                     && !token.inTitle()
                     && gives

@@ -102,7 +102,7 @@ enum Head {
                 }
                 case BOTH, ALL3, ALL4, ALL5 -> end = next.end();
                 case EACH -> {
-                    if ("派组".indexOf(sentence.body().charAt(next.end())) < 0) {
+                    if ("派组选".indexOf(sentence.body().charAt(next.end())) < 0) {
                         return found;
                     }
                     end = next.end(); // 浙江、辽宁分别派出代表团
@@ -134,7 +134,7 @@ enum Head {
                     end = next.end();
                 }
                 case PLACE, STRATEGY -> {
-                    if (Phrases.isPost(sentence, i)) {
+                    if (Phrases.isPost(sentence, i) || isAssociationOf(sentence, index, i)) {
                         end = next.end();
                         continue;
                     }
@@ -169,7 +169,7 @@ enum Head {
             return false;
         }
         String between = sentence.body().substring(end, delegation.start());
-        return between.contains("派出") || between.contains("组织");
+        return between.contains("派") || between.contains("组织");
     }
 
     /** 烟台市海洋发展和渔业局局长: 和 or 与 joins words of one bureau's name. */
@@ -215,6 +215,16 @@ enum Head {
     private static boolean isAcrossTheBorder(Token token) {
         return token.regions().size() == 1
                 && ASSOCIATED.contains(token.regions().get(0).code());
+    }
+
+    /** 香港福建妇女协会访问团: an association across the border that is called after where its members come from. */
+    private static boolean isAssociationOf(Sentence sentence, int index, int origin) {
+        return isAcrossTheBorder(sentence.get(index))
+                && sentence.gap(origin - 1, origin) == 0
+                && origin == index + 1
+                && origin + 1 < sentence.size()
+                && sentence.get(origin + 1).is(WordClass.COMPANY)
+                && sentence.gap(origin, origin + 1) <= LED_REACH;
     }
 
     private static boolean isAssociation(Sentence sentence, int company) {

@@ -24,7 +24,10 @@ final class JointNames {
     /** Units behind the predicate in which its outlook is told. */
     private static final int OUTLOOK = 10;
 
-    private static final List<String> VALUES = List.of("重视", "注重", "珍惜", "看好", "看重", "期待");
+    private static final WordSet VALUES = WordSet.of("重视", "注重", "珍惜", "看好", "看重", "期待");
+
+    /** Units of each of them. */
+    private static final int VALUE = 2;
 
     private static final WordSet ENABLING = WordSet.of("提供", "奠定", "打下", "创造");
 
@@ -93,8 +96,7 @@ final class JointNames {
     private static boolean isValued(Sentence sentence, Chains.Chain chain) {
         for (int i = chain.start() + 1; i <= chain.end(); i++) {
             if (sentence.get(i).is(WordClass.CONJ)) {
-                int with = sentence.get(i).start();
-                return VALUES.stream().anyMatch(word -> sentence.body().startsWith(word, with - word.length()));
+                return VALUES.beginsAt(sentence.body(), sentence.get(i).start() - VALUE);
             }
         }
         return false;

@@ -79,6 +79,13 @@ final class LocalSiteRule implements Rule {
     private static boolean isMovement(Sentence sentence, int go) {
         boolean moves = sentence.says(go, "到") || sentence.says(go, "来到") || sentence.says(go, "走进");
         int act = go + 1;
+        boolean body = act + 1 < sentence.size()
+                && sentence.get(act).is(WordClass.OFFICE)
+                && sentence.gap(go, act) >= 2
+                && sentence.gap(act, act + 1) == 0;
+        if (moves && body) { // 到第二女子监狱参观
+            return sentence.gap(go, act) <= SITE && sentence.get(act + 1).is(WordClass.ACT);
+        }
         boolean town = (sentence.says(go, "来") || sentence.says(go, "赴"))
                 && "镇乡村".indexOf(sentence.body().charAt(sentence.get(act).start() - 1)) >= 0;
         return (moves || town)

@@ -12,6 +12,9 @@ final class Phrases {
     /** What the name of an agency or a paper ends with: 新华社北京电, not 四川电力. */
     private static final String AGENCIES = "社报网台";
 
+    /** Units between a list and 分别: 总工会等31家单位. */
+    private static final int EACH_REACH = 14;
+
     private Phrases() {}
 
     /** Whether the region at the index stands in a phrase that is not about who moves. */
@@ -180,7 +183,10 @@ final class Phrases {
 
     /** 分别 behind a list: each member by itself. */
     static boolean eachBehind(Sentence sentence, int end) {
-        for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) <= 8; i++) {
+        for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) <= EACH_REACH; i++) {
+            if (sentence.get(i).is(WordClass.BREAK)) {
+                return false;
+            }
             if (sentence.begins(i, "分别")) {
                 return true;
             }

@@ -59,13 +59,23 @@ final class Purpose {
 
     /** 市领导带队赴固原市开展活动; those whom a region sends to work there are no visitors. */
     private static boolean isSent(Sentence sentence, int go, int last) {
-        boolean party = sentence.between(-1, go, WordClass.DELEG)
+        boolean party = isBody(sentence, go - 1, go)
+                || sentence.between(-1, go, WordClass.DELEG)
                 || (sentence.between(-1, go, WordClass.OFFICE)
                         && sentence.body().charAt(sentence.get(go).start() - 1) == '人'); // 带着书记等17人前往
         return party
                 && !sentence.has(WordClass.TEAM)
                 && !sentence.has(WordClass.CARE)
                 && sentence.body().startsWith("开展", sentence.get(last).end());
+    }
+
+    /** 三明市妇联赴新疆开展工作: a body of a region right before the movement. */
+    static boolean isBody(Sentence sentence, int office, int go) {
+        return office > 0
+                && sentence.get(office).is(WordClass.OFFICE)
+                && sentence.gap(office, go) == 0
+                && sentence.get(office - 1).is(WordClass.PLACE)
+                && sentence.gap(office - 1, office) == 0;
     }
 
     /** 江苏省来青考察团, 广东赴川代表团. */

@@ -46,7 +46,7 @@ final class ReliefRule implements Rule {
     }
 
     private static boolean gives(String word) {
-        return word.startsWith("捐") || word.startsWith("转") || word.equals("拨付");
+        return word.startsWith("捐") || word.equals("无偿捐赠") || word.startsWith("转") || word.equals("拨付");
     }
 
     private static void gift(Sentence sentence, int aid, Discourse discourse) {

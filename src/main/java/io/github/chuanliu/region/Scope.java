@@ -161,7 +161,7 @@ final class Scope {
             if (sentence.get(i).is(WordClass.PACT)) {
                 String before = sentence.body()
                         .substring(sentence.contentStart(), sentence.get(i).start());
-                return before.startsWith("按照") || before.startsWith("根据");
+                return before.contains("按照") || before.contains("根据");
             }
         }
         return false;

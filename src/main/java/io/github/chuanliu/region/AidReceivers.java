@@ -82,7 +82,9 @@ final class AidReceivers {
                 if (given && sentence.says(i - 1, "在") && !isUsed(sentence, i)) {
                     return AidSides.NONE; // 捐赠的物资在北京装车
                 }
-                boolean acts = sentence.get(i - 1).is(WordClass.FROM)
+                boolean gift = token.is(WordClass.GROUP) && (sentence.begins(aid, "捐") || sentence.begins(aid, "赠"));
+                boolean acts = gift // 捐赠“苏陕协作帮扶资金”
+                        || sentence.get(i - 1).is(WordClass.FROM)
                         || isHeldIn(sentence, i)
                         || Head.of(sentence, i) == Head.DELEGATION;
                 return acts && !isOfHelpers(sentence, aid, i) ? AidSides.NONE : Coordination.lastGiven(sentence, i);

@@ -88,6 +88,9 @@ final class AidRule implements Rule {
         if (receiver >= 0 && giver < 0) {
             giver = AidSenders.brigadeBefore(sentence, aid);
         }
+        if (receiver >= 0 && giver < 0) {
+            giver = AidSides.helpersBehind(sentence, receiver);
+        }
         boolean inside = receiver >= 0 && giver >= 0 && AidSides.isInside(sentence, giver, receiver);
         if (receiver < 0 || inside) {
             receiver = AidReceivers.receiverBetween(sentence, aid);

@@ -22,6 +22,11 @@ final class AidSides {
     /** Units in which a committee is called after its task. */
     private static final int COMMITTEE_NAME = 22;
 
+    /** Units of what is helped with: 新冠肺炎疫情防控工作的. */
+    private static final int HELP_NAME = 16;
+
+    private static final WordSet HELPERS = WordSet.of("医疗队", "救援队", "专家", "医护", "工作组", "工作队", "支援队", "干部", "教师", "医生");
+
     private AidSides() {}
 
     /** 援青干部来自上海、江苏: the last of the givers listed behind. */
@@ -38,6 +43,25 @@ final class AidSides {
             }
         }
         return NONE;
+    }
+
+    /** 支援湖北的四川医疗队, 驰援天水的湖北、湖南等地专家: the last of those who help, behind whom they help. */
+    static int helpersBehind(Sentence sentence, int receiver) {
+        int first = receiver + 1;
+        while (first < sentence.size()
+                && !sentence.get(first).namesRegionsHere()
+                && !sentence.get(first).is(WordClass.BREAK)) {
+            first++;
+        }
+        if (first >= sentence.size()
+                || !sentence.get(first).namesRegionsHere()
+                || sentence.gap(receiver, first) > HELP_NAME
+                || sentence.body().charAt(sentence.get(first).start() - 1) != '的') {
+            return NONE;
+        }
+        int last = Coordination.lastListed(sentence, first);
+        int from = sentence.get(last).end();
+        return HELPERS.isIn(sentence.body(), from, Math.min(sentence.end(), from + REACH)) ? last : NONE;
     }
 
     /** 对口支援西藏,是党中央赋予重庆的责任: the giver stands behind. */

@@ -53,7 +53,7 @@ enum Head {
         int end = token.end();
         int office = end;
         int leader = -1;
-        if (Phrases.isDateline(sentence, index)) {
+        if (Phrases.isDateline(sentence, index) || isOfTheCentre(sentence, index)) {
             return NONE;
         }
         if (token.is(WordClass.GROUP) && "员表".indexOf(sentence.body().charAt(end - 1)) >= 0) {
@@ -102,7 +102,8 @@ enum Head {
                 }
                 case BOTH, ALL3, ALL4, ALL5 -> end = next.end();
                 case EACH -> {
-                    if ("派组选".indexOf(sentence.body().charAt(next.end())) < 0) {
+                    if (next.end() >= sentence.end()
+                            || "派组选".indexOf(sentence.body().charAt(next.end())) < 0) {
                         return found;
                     }
                     end = next.end(); // 浙江、辽宁分别派出代表团
@@ -161,6 +162,16 @@ enum Head {
         int made = sentence.body().indexOf(MADE_OF, sentence.get(by).end());
         boolean near = made >= 0 && made - sentence.get(by).end() <= MEMBERS_REACH && made < sentence.clauseStop(by);
         return near ? made + MADE_OF.length() : -1;
+    }
+
+    /** 全国人大台湾代表团: members of a central body. */
+    private static boolean isOfTheCentre(Sentence sentence, int index) {
+        int delegation = index + 1;
+        return index > 0
+                && delegation < sentence.size()
+                && sentence.get(delegation).is(WordClass.DELEG)
+                && sentence.get(index - 1).is(WordClass.CENTRAL)
+                && sentence.gap(index - 1, index) == 0;
     }
 
     /** 江西等省市派出高规格的代表团: whoever sends it need not stand right before it. */

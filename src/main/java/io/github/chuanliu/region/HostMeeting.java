@@ -120,7 +120,10 @@ final class HostMeeting {
             }
         }
         if (office.isEmpty() && own) {
-            office = discourse.home().map(home -> new Candidate.Party(home, Optional.empty()));
+            office = discourse
+                    .home()
+                    .or(() -> discourse.otherParty(visitor))
+                    .map(home -> new Candidate.Party(home, Optional.empty()));
         }
         boolean elsewhere = office.isPresent()
                 && venue.isPresent()

@@ -36,6 +36,9 @@ final class JointNames {
 
     private static final WordSet ZONES = WordSet.of("示范区", "试验区", "先行区", "示范园", "产业园", "发展区");
 
+    /** Units in the name of an area between its regions and what it is for. */
+    private static final int AREA_NAME = 8;
+
     private JointNames() {}
 
     /** Why the words tell no act, empty if they do. */
@@ -181,7 +184,11 @@ final class JointNames {
     /** 川渝合作示范区: the name of a place, unless somebody is said to build it. */
     private static boolean isZone(Sentence sentence, Chains.Chain chain, int predicate) {
         int end = sentence.get(predicate).end();
-        if (sentence.body().startsWith("园", end)) {
+        boolean area = sentence.get(chain.end()).is(WordClass.GROUP)
+                && sentence.gap(chain.end(), predicate) <= AREA_NAME
+                && sentence.body().startsWith("区", end)
+                && !sentence.body().startsWith("区域", end); // 蒙晋冀长城金三角合作区
+        if (area || sentence.body().startsWith("园", end)) {
             return true;
         }
         return sentence.get(chain.end()).is(WordClass.GROUP)

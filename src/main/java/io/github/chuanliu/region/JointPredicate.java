@@ -47,7 +47,8 @@ final class JointPredicate {
                             && !oneAfterTheOther(sentence, end, i))) {
                 return i;
             }
-            if (isVenue(sentence, i) && (group || named || isDoneThere(sentence, i + 1))) {
+            if (isVenue(sentence, i)
+                    && (group || named || (listed && isArranged(sentence, i + 2)) || isDoneThere(sentence, i + 1))) {
                 i++;
                 continue;
             }
@@ -64,6 +65,7 @@ final class JointPredicate {
     /** 三地人大召开会议,审议通过: what those who are counted in a name do at once; organs that are listed issue one paper. */
     private static boolean isOneAct(Sentence sentence, int arranged, boolean named, boolean listed) {
         return ((named || listed) && sentence.says(arranged, "印发"))
+                || (listed && arranged > 1 && isVenue(sentence, arranged - 2) && opensMeeting(sentence, arranged))
                 || (named && (sentence.ends(arranged, "通过") || opensMeeting(sentence, arranged)));
     }
 
@@ -77,6 +79,10 @@ final class JointPredicate {
 
     private static boolean isVenue(Sentence sentence, int in) {
         return sentence.get(in).is(WordClass.INTO) && in + 1 < sentence.size() && sentence.gap(in, in + 1) == 0;
+    }
+
+    private static boolean isArranged(Sentence sentence, int behindVenue) {
+        return behindVenue < sentence.size() && sentence.get(behindVenue).is(WordClass.ARRANGE);
     }
 
     /** 上海市、江苏省旅游局在上海共同举办: behind the venue only a word that binds them all. */

@@ -105,7 +105,10 @@ final class SigningRule implements Rule {
                     && sentence.gap(chain.end(), sign) < 60
                     && !Signatories.areOthers(sentence, chain, sign)) {
                 nearest = chain;
-            } else if (chain.start() > sign && nearest.size() < 2 && pactBehind(sentence, chain.end())) {
+            } else if (chain.start() > sign
+                    && nearest.size() < 2
+                    && !sentence.between(sentence.clauseStart(sign), sign, WordClass.COMPANY)
+                    && pactBehind(sentence, chain.end())) {
                 nearest = chain;
             }
         }

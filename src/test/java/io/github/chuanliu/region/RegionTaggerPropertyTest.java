@@ -1,6 +1,7 @@
 package io.github.chuanliu.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.chuanliu.article.Article;
 import io.github.chuanliu.article.RegionPair;
@@ -19,6 +20,8 @@ class RegionTaggerPropertyTest {
 
     private static final RegionTagger TAGGER = RegionTagger.withDefaults();
     private static final List<String> WORDS = words();
+    private static final List<String> REGIONS =
+            List.of("四川", "上海市", "西藏", "湖北武汉", "川渝", "我省", "香港", "兵团第八师", "长三角", "两省", "自治区", "《", "》", "了");
     private static final String NOISE = "的了是在来赴到,。、和与《》“”\n新川藏渝京0123abc 𠮷😀　\u0000";
 
     static LongStream seeds() {
@@ -52,6 +55,22 @@ class RegionTaggerPropertyTest {
         long start = System.nanoTime();
         TAGGER.tag(ArticleFixture.body(body).build());
         assertThat((System.nanoTime() - start) / 1_000_000_000.0).as("seconds").isLessThan(20);
+    }
+
+    /** Rules look beside the words that they read, and in a short text those often stand at its ends. */
+    @Test
+    void shortTextsThatEndAnywhereAreTagged() {
+        Random random = new Random(20_261_123);
+        for (int i = 0; i < 60_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int words = random.nextInt(12); words >= 0; words--) {
+                text.append(random.nextBoolean() ? REGIONS.get(random.nextInt(REGIONS.size())) : "");
+                text.append(WORDS.get(random.nextInt(WORDS.size())));
+                text.append(random.nextInt(4) == 0 ? NOISE.charAt(random.nextInt(NOISE.length())) : "");
+            }
+            Article article = ArticleFixture.body(text.toString()).build();
+            assertThatCode(() -> TAGGER.tag(article)).as(article.body()).doesNotThrowAnyException();
+        }
     }
 
     @Test

@@ -36,7 +36,7 @@ final class ConsignmentRule implements Rule {
         if (sentence.regions().isEmpty()
                 || sentence.has(WordClass.CENTRAL)
                 || sentence.has(WordClass.FOREIGN)
-                || !IN_NEED.isIn(sentence.body(), sentence.start(), sentence.end())
+                || !(sentence.has(WordClass.AIDTO) || IN_NEED.isIn(sentence.body(), sentence.start(), sentence.end()))
                 || SOLD.isIn(sentence.body(), sentence.start(), sentence.end())) {
             return;
         }

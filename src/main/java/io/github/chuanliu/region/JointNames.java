@@ -109,10 +109,20 @@ final class JointNames {
     private static boolean isOnlyPossible(Sentence sentence, Chains.Chain chain, int predicate) {
         int end = sentence.get(predicate).end();
         return POSSIBLE.isIn(sentence.body(), end, Math.min(sentence.end(), end + OUTLOOK))
+                || isNeeded(sentence, chain.start())
                 || MAY.isIn(
                         sentence.body(),
                         sentence.get(chain.start()).end(),
                         sentence.get(predicate).start());
+    }
+
+    /** 需要苏陕两省携手. */
+    private static boolean isNeeded(Sentence sentence, int start) {
+        int first = start;
+        while (first > 0 && sentence.get(first - 1).namesRegionsHere() && sentence.gap(first - 1, first) == 0) {
+            first--;
+        }
+        return sentence.body().startsWith("需要", sentence.get(first).start() - 2);
     }
 
     /** 航线为两地开展合作提供便利. */

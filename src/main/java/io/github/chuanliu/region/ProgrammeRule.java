@@ -34,7 +34,7 @@ final class ProgrammeRule implements Rule {
         mutual(sentence, discourse);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            if (token.is(WordClass.AID) && AidSides.isCommittee(sentence, i)) {
+            if (token.is(WordClass.AID) && (AidSides.isCommittee(sentence, i) || isCalledFor(sentence, i))) {
                 return;
             }
             if ((token.is(WordClass.AID) || (token.is(WordClass.COOP) && sentence.says(i, "结对")))
@@ -45,6 +45,19 @@ final class ProgrammeRule implements Rule {
                 return;
             }
         }
+    }
+
+    /** 需要粤黔两省携手, 落实扶贫协作会议精神: what one shall do. */
+    private static boolean isCalledFor(Sentence sentence, int aid) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i).namesRegionsHere()) {
+                return sentence.body().startsWith("需要", sentence.get(i).start() - 2)
+                        || sentence.body()
+                                .substring(sentence.get(aid).end(), sentence.clauseStop(aid))
+                                .endsWith("会议精神");
+            }
+        }
+        return false;
     }
 
     /** 黑龙江与广东一北一南,2017年牵手,对口合作成果丰硕: a sentence about the only two that it names and their mutual programme. */

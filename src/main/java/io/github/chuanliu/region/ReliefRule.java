@@ -59,7 +59,9 @@ final class ReliefRule implements Rule {
             return;
         }
         int giver = giver(sentence, aid, receiver.get());
+        boolean byCompany = aid > 0 && sentence.get(aid - 1).is(WordClass.COMPANY) && sentence.gap(aid - 1, aid) == 0;
         if (giver < 0
+                || byCompany // 当地企业捐赠
                 || (sentence.says(aid, "拨付") && !Payments.isCharity(sentence, giver))
                 || discourse
                         .proposals()
@@ -150,8 +152,10 @@ final class ReliefRule implements Rule {
         int from = sentence.get(index).end();
         int to = Math.min(sentence.end(), from + REACH);
         for (int i = index + 1; i < sentence.size() && sentence.get(i).start() < to; i++) {
-            if (sentence.get(i).is(WordClass.TOWARD)) {
-                to = sentence.get(i).start(); // 澳门特区政府向遭受旱灾的贵州
+            boolean another = sentence.get(i).is(WordClass.PLACE) && sentence.gap(i - 1, i) > 0;
+            if (another || sentence.get(i).is(WordClass.TOWARD)) {
+                to = sentence.get(i).start(); // 澳门特区政府向遭受旱灾的贵州, 成都人听闻武汉疫情
+                break;
             }
         }
         return DISASTERS.isIn(sentence.body(), from, to);

@@ -1,7 +1,5 @@
 package io.github.chuanliu.region;
 
-import java.util.Set;
-
 /** What the name of a region is said of: 四川省党政代表团, 四川省委书记, 四川企业, or nothing. */
 enum Head {
     NONE,
@@ -27,8 +25,6 @@ enum Head {
 
     /** Units of a bureau's name behind 和, 与 or 及: 教育及青年发展局. */
     private static final int BUREAU_NAME = 8;
-
-    private static final Set<String> ASSOCIATED = Set.of("CN-HK", "CN-MO", "CN-TW");
 
     /** How an office takes companies along. */
     static final WordSet LEADING = WordSet.of("率", "带领", "带队", "带着", "携", "组织");
@@ -82,7 +78,7 @@ enum Head {
                     return isGoneTo(sentence, index) ? NONE : DELEGATION;
                 }
                 case COMPANY -> {
-                    if (isAcrossTheBorder(token) && isAssociation(sentence, i)) {
+                    if (AcrossTheBorder.isAssociation(sentence, index, i)) {
                         found = OFFICE;
                         end = next.end();
                         continue;
@@ -135,7 +131,7 @@ enum Head {
                     end = next.end();
                 }
                 case PLACE, STRATEGY -> {
-                    if (Phrases.isPost(sentence, i) || isAssociationOf(sentence, index, i)) {
+                    if (Phrases.isPost(sentence, i) || AcrossTheBorder.isCalledAfter(sentence, index, i)) {
                         end = next.end();
                         continue;
                     }
@@ -220,25 +216,5 @@ enum Head {
                 && sentence.get(led).is(WordClass.COMPANY)
                 && sentence.gap(leads, led) <= LED_REACH
                 && (sentence.says(leads, "带领") || sentence.says(leads, "率领") || sentence.says(leads, "率"));
-    }
-
-    /** Hong Kong, Macao and Taiwan send and receive by associations what other regions do by offices. */
-    private static boolean isAcrossTheBorder(Token token) {
-        return token.regions().size() == 1
-                && ASSOCIATED.contains(token.regions().get(0).code());
-    }
-
-    /** 香港福建妇女协会访问团: an association across the border that is called after where its members come from. */
-    private static boolean isAssociationOf(Sentence sentence, int index, int origin) {
-        return isAcrossTheBorder(sentence.get(index))
-                && sentence.gap(origin - 1, origin) == 0
-                && origin == index + 1
-                && origin + 1 < sentence.size()
-                && sentence.get(origin + 1).is(WordClass.COMPANY)
-                && sentence.gap(origin, origin + 1) <= LED_REACH;
-    }
-
-    private static boolean isAssociation(Sentence sentence, int company) {
-        return sentence.ends(company, "协会") || sentence.ends(company, "学会");
     }
 }

@@ -17,20 +17,6 @@ final class JointNames {
     /** What the centre says of regions when it lays down what they shall do. */
     private static final List<String> ASSIGNING = List.of("明确", "要求", "支持", "鼓励", "推动", "促进", "引导", "指导");
 
-    private static final WordSet POSSIBLE = WordSet.of("空间广", "空间十分", "空间巨大", "空间很大", "潜力", "前景广", "大有可为");
-
-    private static final WordSet MAY = WordSet.of("可以与", "可以和", "可以同", "可与");
-
-    /** Units behind the predicate in which its outlook is told. */
-    private static final int OUTLOOK = 10;
-
-    private static final WordSet VALUES = WordSet.of("重视", "注重", "珍惜", "看好", "看重", "期待");
-
-    /** Units of each of them. */
-    private static final int VALUE = 2;
-
-    private static final WordSet ENABLING = WordSet.of("提供", "奠定", "打下", "创造");
-
     /** What the centre does with forces of regions. */
     private static final WordSet SENDING = WordSet.of("调派", "调集", "调动", "派出", "抽调", "组织");
 
@@ -55,10 +41,10 @@ final class JointNames {
         if (isLine(sentence, chain, predicate)) {
             return Optional.of("what joins them is a railway or a river");
         }
-        if (isMadePossible(sentence, chain, predicate) || isOnlyPossible(sentence, chain, predicate)) {
+        if (Outlook.isOnlyPossible(sentence, chain, predicate)) {
             return Optional.of("only made possible");
         }
-        if (isValued(sentence, chain)) {
+        if (Outlook.isOnlyValued(sentence, chain)) {
             return Optional.of("only said to matter to one side");
         }
         if (isAssigned(sentence, chain) && !sentence.begins(predicate, "对口")) { // 明确天津市与龙岩市对口合作
@@ -93,50 +79,6 @@ final class JointNames {
         int end = sentence.get(last).end();
         return sentence.body().startsWith("交界", sentence.get(chain.end()).end())
                 || (sentence.body().startsWith("毗邻", end) && !sentence.body().startsWith("地区", end + 2));
-    }
-
-    /** 鄂州十分重视与九江的同城化: what one side thinks of the other. */
-    private static boolean isValued(Sentence sentence, Chains.Chain chain) {
-        for (int i = chain.start() + 1; i <= chain.end(); i++) {
-            if (sentence.get(i).is(WordClass.CONJ)) {
-                return VALUES.beginsAt(sentence.body(), sentence.get(i).start() - VALUE);
-            }
-        }
-        return false;
-    }
-
-    /** 黑龙江的产业可以与肇庆的形成合作, 两地合作空间广阔: what could be. */
-    private static boolean isOnlyPossible(Sentence sentence, Chains.Chain chain, int predicate) {
-        int end = sentence.get(predicate).end();
-        return POSSIBLE.isIn(sentence.body(), end, Math.min(sentence.end(), end + OUTLOOK))
-                || isNeeded(sentence, chain.start())
-                || MAY.isIn(
-                        sentence.body(),
-                        sentence.get(chain.start()).end(),
-                        sentence.get(predicate).start());
-    }
-
-    /** 需要苏陕两省携手. */
-    private static boolean isNeeded(Sentence sentence, int start) {
-        int first = start;
-        while (first > 0 && sentence.get(first - 1).namesRegionsHere() && sentence.gap(first - 1, first) == 0) {
-            first--;
-        }
-        return sentence.body().startsWith("需要", sentence.get(first).start() - 2);
-    }
-
-    /** 航线为两地开展合作提供便利. */
-    private static boolean isMadePossible(Sentence sentence, Chains.Chain chain, int predicate) {
-        if (!sentence.has(WordClass.TOWARD)) {
-            return false;
-        }
-        int stop = sentence.clauseStop(predicate);
-        for (int i = predicate - 1; i >= Math.max(0, chain.start() - 1); i--) {
-            if (sentence.says(i, "为")) {
-                return ENABLING.isIn(sentence.body(), sentence.get(predicate).end(), stop);
-            }
-        }
-        return false;
     }
 
     /** 两省仅有沪昆高铁互通. */

@@ -122,7 +122,9 @@ final class AidRule implements Rule {
             helpers(sentence, aid, discourse);
             return;
         }
-        if (Head.of(sentence, giver) == Head.COMPANY && !AidSenders.sends(sentence, giver)) {
+        if (Head.of(sentence, giver) == Head.COMPANY
+                && !AidSenders.sends(sentence, giver)
+                && !Payments.isCharity(sentence, giver)) {
             return;
         }
         if (AidSenders.isReceiver(sentence, giver) || GiftRule.isCourtesy(sentence, aid)) {

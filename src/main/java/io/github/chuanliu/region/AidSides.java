@@ -96,7 +96,9 @@ final class AidSides {
                     }
                 }
                 case BREAK, GO, ACT, CENTRAL, FOREIGN, AID, AIDTO -> {
-                    return NONE;
+                    if (!isCalledAfter(sentence, i, receiver)) {
+                        return NONE;
+                    }
                 }
                 default -> {
                     // a word inside the giver's name
@@ -104,6 +106,15 @@ final class AidSides {
             }
         }
         return NONE;
+    }
+
+    /** 我省赴藏代表团及援藏干部: a party called after where it goes, which is whom the others help. */
+    private static boolean isCalledAfter(Sentence sentence, int go, Optional<Region> receiver) {
+        return receiver.isPresent()
+                && sentence.get(go).is(WordClass.GO)
+                && go + 2 < sentence.size()
+                && sentence.get(go + 1).names(receiver.get())
+                && sentence.get(go + 2).is(WordClass.DELEG);
     }
 
     /** 对嘉兴的帮扶表示感谢: whom one thanks has given; not so in 对嘉兴给予若尔盖的帮扶. */

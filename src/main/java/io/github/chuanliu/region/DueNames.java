@@ -33,13 +33,19 @@ final class DueNames {
         return moves || listed;
     }
 
-    /** 日照对口支援麦盖提县, 日照援疆; guests (来宾) who give are no city. */
+    /** 日照对口支援麦盖提县, 日照援疆, 江门支援湖北, 江门考察团; guests (来宾) who give are no city. */
     private static boolean helps(List<Token> read, int index, String body) {
         if (!touch(read, index)) {
             return false;
         }
         Token behind = read.get(index + 1);
-        return behind.is(WordClass.AIDTO) || (behind.is(WordClass.AID) && body.startsWith("对口", behind.start()));
+        if (behind.is(WordClass.DELEG)) {
+            boolean party = "团组".indexOf(body.charAt(behind.end() - 1)) >= 0; // 孙四平一行 is a person's
+            return party && body.charAt(read.get(index).start()) != '来'; // 来宾代表团
+        }
+        boolean named = touch(read, index + 1) && read.get(index + 2).is(WordClass.PLACE); // 江门支援湖北
+        return behind.is(WordClass.AIDTO)
+                || (behind.is(WordClass.AID) && (named || body.startsWith("对口", behind.start())));
     }
 
     /** 洛阳与开封. */

@@ -55,11 +55,22 @@ final class JointPredicate {
             if (token.is(WordClass.BREAK) && !anaphor) {
                 return goesOn(sentence, i) ? i + 1 : -1;
             }
-            if (token.namesRegionsHere()) {
+            if (token.namesRegionsHere() && !isSaidAgain(sentence, i, end)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** 琼粤桂三省在琼粤桂交界海域联合执法: the same regions once more. */
+    private static boolean isSaidAgain(Sentence sentence, int again, int end) {
+        for (int i = end; i >= 0 && sentence.get(again).is(WordClass.GROUP); i--) {
+            if (sentence.get(i).is(WordClass.GROUP)
+                    && sentence.get(i).regions().equals(sentence.get(again).regions())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 三地人大召开会议,审议通过: what those who are counted in a name do at once; organs that are listed issue one paper. */

@@ -3,6 +3,8 @@ package io.github.chuanliu.region;
 /** Movements that are no visits: of people who have moved, to take up a post, to the centre. */
 final class OtherJourneys {
 
+    private static final WordSet CONGRESS = WordSet.of("列席全国", "出席全国", "参加全国", "列席十", "出席十");
+
     private OtherJourneys() {}
 
     /** 赴北京拜会科技部: the capital is only where the ministry is. */
@@ -13,6 +15,16 @@ final class OtherJourneys {
                 && (sentence.get(act).is(WordClass.ACT) || sentence.get(act).is(WordClass.GO))
                 && sentence.get(act + 1).is(WordClass.CENTRAL)
                 && sentence.gap(act, act + 1) <= 2;
+    }
+
+    /** 来京列席全国政协会议: who comes to a national congress. */
+    static boolean attendsCongress(Sentence sentence, int go) {
+        int place = go + 1;
+        if (place >= sentence.size()) {
+            return false;
+        }
+        int end = sentence.get(place).end();
+        return CONGRESS.beginsAt(sentence.body(), end);
     }
 
     /** 新疆来陕少数民族群众: people who have moved. */

@@ -15,6 +15,9 @@ final class Phrases {
     /** Units between a list and 分别: 总工会等31家单位. */
     private static final int EACH_REACH = 14;
 
+    /** Units between a list and 一对一. */
+    private static final int PAIRED_REACH = 20;
+
     private Phrases() {}
 
     /** Whether the region at the index stands in a phrase that is not about who moves. */
@@ -183,6 +186,11 @@ final class Phrases {
 
     /** 分别 behind a list: each member by itself. */
     static boolean eachBehind(Sentence sentence, int end) {
+        int from = sentence.get(end).end();
+        int one = sentence.body().indexOf("一对一", from);
+        if (one >= 0 && one - from <= PAIRED_REACH && one < sentence.clauseStop(end)) {
+            return true; // 与A县、B县结成“一对一”的协作伙伴
+        }
         for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) <= EACH_REACH; i++) {
             if (sentence.get(i).is(WordClass.BREAK)) {
                 return false;

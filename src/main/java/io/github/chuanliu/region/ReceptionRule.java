@@ -36,6 +36,9 @@ final class ReceptionRule implements Rule {
                 break;
             }
         }
+        if (at + 1 < sentence.size() && OtherJourneys.attendsCongress(sentence, at + 1)) {
+            return;
+        }
         int guest = -1;
         for (int i = at + 1; i < sentence.size() && !ends(sentence, i); i++) {
             Token token = sentence.get(i);

@@ -202,7 +202,8 @@ final class SigningRule implements Rule {
 
     /** 代表团与四川省签署: the delegation's region is known from before. */
     private static Chains.Chain withVisitor(Sentence sentence, int sign, Discourse discourse) {
-        if (discourse.visitor().isEmpty()) {
+        boolean company = sentence.between(sentence.clauseStart(sign) - 1, sign, WordClass.COMPANY, WordClass.BREAK);
+        if (discourse.visitor().isEmpty() || company) {
             return new Chains.Chain(List.of(), List.of(), sign, sign);
         }
         Candidate.Party visitor = discourse.visitor().get();

@@ -83,8 +83,10 @@ final class WithRule implements Rule {
             discourse.reject(NAME, unreal.orElse("only demanded"), sentence, span);
             return;
         }
-        if (sentence.body().startsWith("可以", sentence.get(partner - 1).start() - 2)) {
-            discourse.reject(NAME, "only made possible", sentence, span);
+        boolean possible =
+                sentence.body().startsWith("可以", sentence.get(partner - 1).start() - 2);
+        if (possible || Outlook.isOnlyValued(sentence, partner - 1)) {
+            discourse.reject(NAME, "only made possible or thought of", sentence, span);
             return;
         }
         List<Candidate.Party> both = new ArrayList<>(Coordination.parties(sentence.get(subject)));

@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
-import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -77,25 +76,9 @@ final class AppealRule implements Rule {
             int last = begins && sentence.get(i).is(WordClass.PLACE) ? Coordination.lastListed(sentence, i) : i;
             if (begins && sentence.get(i).is(WordClass.PLACE) && gives(sentence, last, receiver)) {
                 Span span = new Span(sentence.get(i).start(), sentence.clauseStop(i));
-                for (Candidate.Party giver : Coordination.upTo(sentence, last)) {
-                    propose(giver, receiver, span, sentence, discourse);
-                }
+                Candidate.Party helped = new Candidate.Party(receiver, Optional.empty());
+                Pairs.aid(Coordination.upTo(sentence, last), helped, span, sentence, NAME, 0.8, discourse);
             }
-        }
-    }
-
-    private static void propose(
-            Candidate.Party giver, Region receiver, Span span, Sentence sentence, Discourse discourse) {
-        if (!giver.region().equals(receiver)) {
-            discourse.propose(new Candidate(
-                    Relation.AID,
-                    giver,
-                    new Candidate.Party(receiver, Optional.empty()),
-                    span,
-                    sentence.section(),
-                    NAME,
-                    0.8,
-                    Optional.empty()));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
-import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +67,7 @@ final class ConsignmentRule implements Rule {
             discourse.reject(NAME, unreal.get(), sentence, span);
             return;
         }
-        for (Candidate.Party from : Coordination.upTo(sentence, giver)) {
-            if (!from.region().equals(receiver.get().region())) {
-                discourse.propose(new Candidate(
-                        Relation.AID, from, receiver.get(), span, sentence.section(), NAME, 0.82, Optional.empty()));
-            }
-        }
+        Pairs.aid(Coordination.upTo(sentence, giver), receiver.get(), span, sentence, NAME, 0.82, discourse);
     }
 
     /** 用于支持灾区, 运往灾区: the region that the sentences before say was struck. */

@@ -1,8 +1,8 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
-import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,14 +54,7 @@ final class LocalGiftRule implements Rule {
             return;
         }
         Span span = new Span(sentence.get(giver).start(), sentence.clauseStop(aid));
-        discourse.propose(new Candidate(
-                Relation.AID,
-                Candidate.Party.of(sentence.get(giver)),
-                new Candidate.Party(home, Optional.empty()),
-                span,
-                sentence.section(),
-                NAME,
-                0.75,
-                Optional.empty()));
+        Candidate.Party town = new Candidate.Party(home, Optional.empty());
+        Pairs.aid(List.of(Candidate.Party.of(sentence.get(giver))), town, span, sentence, NAME, 0.75, discourse);
     }
 }

@@ -31,6 +31,23 @@ final class Pairs {
         }
     }
 
+    /** Aid from each of the givers that is not the receiver's own. */
+    static void aid(
+            List<Candidate.Party> givers,
+            Candidate.Party receiver,
+            Span evidence,
+            Sentence sentence,
+            String rule,
+            double strength,
+            Discourse discourse) {
+        for (Candidate.Party giver : givers) {
+            if (!giver.region().equals(receiver.region())) {
+                discourse.propose(new Candidate(
+                        Relation.AID, giver, receiver, evidence, sentence.section(), rule, strength, Optional.empty()));
+            }
+        }
+    }
+
     private static void pair(
             Candidate.Party one,
             Candidate.Party other,

@@ -1,7 +1,6 @@
 package io.github.chuanliu.region;
 
 import io.github.chuanliu.article.Region;
-import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
 import java.util.Optional;
@@ -51,20 +50,10 @@ final class TeamArrivalRule implements Rule {
             boolean team = giver.is(WordClass.PLACE)
                     && sentence.get(i + 1).is(WordClass.TEAM)
                     && sentence.gap(i, i + 1) <= TEAM_NAME;
-            if (team
-                    && !giver.names(to.region())
-                    && Scope.unreal(sentence, go, host).isEmpty()) {
+            if (team && Scope.unreal(sentence, go, host).isEmpty()) {
                 Span span =
                         new Span(sentence.get(go).start(), sentence.get(i + 1).end());
-                discourse.propose(new Candidate(
-                        Relation.AID,
-                        Candidate.Party.of(giver),
-                        to,
-                        span,
-                        sentence.section(),
-                        NAME,
-                        0.85,
-                        Optional.empty()));
+                Pairs.aid(List.of(Candidate.Party.of(giver)), to, span, sentence, NAME, 0.85, discourse);
             }
         }
     }
@@ -81,11 +70,6 @@ final class TeamArrivalRule implements Rule {
         }
         Span span = new Span(sentence.get(giver).start(), sentence.clauseStop(go));
         Candidate.Party to = new Candidate.Party(struck.get(), Optional.empty());
-        for (Candidate.Party from : Coordination.upTo(sentence, giver)) {
-            if (!from.region().equals(to.region())) {
-                discourse.propose(
-                        new Candidate(Relation.AID, from, to, span, sentence.section(), NAME, 0.82, Optional.empty()));
-            }
-        }
+        Pairs.aid(Coordination.upTo(sentence, giver), to, span, sentence, NAME, 0.82, discourse);
     }
 }

@@ -1,9 +1,7 @@
 package io.github.chuanliu.region;
 
-import io.github.chuanliu.article.RegionPair.Relation;
 import io.github.chuanliu.article.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A医疗队从B返回, A救援队撤离B: a team that leaves the place where it has helped. */
@@ -48,19 +46,8 @@ final class TeamReturnRule implements Rule {
             return;
         }
         Span span = new Span(sentence.get(giver).start(), sentence.clauseStop(left));
-        for (Candidate.Party home : Coordination.upTo(sentence, giver)) {
-            if (!sentence.get(left).names(home.region())) {
-                discourse.propose(new Candidate(
-                        Relation.AID,
-                        home,
-                        Candidate.Party.of(sentence.get(left)),
-                        span,
-                        sentence.section(),
-                        NAME,
-                        0.82,
-                        Optional.empty()));
-            }
-        }
+        Candidate.Party helped = Candidate.Party.of(sentence.get(left));
+        Pairs.aid(Coordination.upTo(sentence, giver), helped, span, sentence, NAME, 0.82, discourse);
     }
 
     /** The region whose team it is, in its clause. */

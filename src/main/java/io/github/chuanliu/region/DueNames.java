@@ -8,6 +8,13 @@ final class DueNames {
     /** What behind a name makes it that of a smaller place or of a thing: 大同镇, 中山路, 黄山脚下. */
     private static final String PARTS = "镇乡村路街庄桥寺湖河岛脚上下里侧坡麓";
 
+    /** How goods reach a place. */
+    private static final WordSet CARRIED =
+            WordSet.of("运抵", "运达", "运到", "运往", "送达", "送到", "送抵", "送往", "发往", "驶往", "开往", "直抵");
+
+    /** Units of each of them. */
+    private static final int CARRY = 2;
+
     private DueNames() {}
 
     /** Whether the neighbours of the token ask for a place. */
@@ -17,8 +24,11 @@ final class DueNames {
         return !part && (isAskedFor(read, index, body) || helps(read, index, body) || beginsList(read, index));
     }
 
-    /** 赴开封, 到德州, 开封、洛阳. */
+    /** 赴开封, 到德州, 运抵孝感, 开封、洛阳. */
     private static boolean isAskedFor(List<Token> read, int index, String body) {
+        if (CARRIED.beginsAt(body, read.get(index).start() - CARRY)) {
+            return true;
+        }
         if (index == 0 || !touch(read, index - 1)) {
             return false;
         }

@@ -103,7 +103,6 @@ final class SigningRule implements Rule {
             }
             if (chain.end() < sign
                     && sentence.gap(chain.end(), sign) < 60
-                    && !isSignedByCompanies(sentence, chain, sign)
                     && !Signatories.areOthers(sentence, chain, sign)) {
                 nearest = chain;
             } else if (chain.start() > sign
@@ -144,14 +143,6 @@ final class SigningRule implements Rule {
             }
         }
         return new Chains.Chain(List.of(), List.of(), sign, sign);
-    }
-
-    /** 在粤桂协作签约仪式上,16家企业达成协议: the regions are only what the ceremony is called after. */
-    private static boolean isSignedByCompanies(Sentence sentence, Chains.Chain chain, int sign) {
-        int clause = sentence.clauseStart(sign);
-        return chain.end() < clause
-                && sentence.between(clause - 1, sign, WordClass.COMPANY)
-                && !sentence.between(clause - 1, sign, WordClass.PLACE, WordClass.OFFICE, WordClass.BOTH);
     }
 
     /** 长三角十地签署: some of its places, and nobody says which; forty of them are all. */

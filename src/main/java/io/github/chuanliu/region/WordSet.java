@@ -51,9 +51,12 @@ final class WordSet {
         return -1;
     }
 
-    /** Whether one of the words begins at a position of the text. */
+    /** Whether one of the words begins at a position of the text, which may lie outside of it. */
     boolean beginsAt(String text, int at) {
-        return at < text.length() && (first & bit(text.charAt(at))) != 0 && ends(text, at) < Integer.MAX_VALUE;
+        return at >= 0
+                && at < text.length()
+                && (first & bit(text.charAt(at))) != 0
+                && ends(text, at) < Integer.MAX_VALUE;
     }
 
     /** Where the shortest word that begins here ends, out of reach if none does. */

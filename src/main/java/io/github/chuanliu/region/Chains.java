@@ -175,15 +175,19 @@ final class Chains {
             left.addAll(right);
             right.clear();
         }
-        boolean eachBehind = end + 1 < sentence.size() && Phrases.eachBehind(sentence, end);
-        boolean others = sentence.body().startsWith("等", sentence.get(end).end());
-        if (right.isEmpty() && hub && (eachBehind || others) && left.size() > 2) {
+        boolean mayBeHub = right.isEmpty() && hub && left.size() > 2;
+        if (mayBeHub && (Phrases.eachBehind(sentence, end) || namesOnlySome(sentence, end))) {
             return new Chain(List.of(left.get(0)), List.copyOf(left.subList(1, left.size())), start, end);
         }
         if (right.isEmpty() && Phrases.isPartnerList(sentence, start)) {
             return PartnerLists.read(sentence, start, end, left, discourse);
         }
         return new Chain(left, right, start, end);
+    }
+
+    /** 与四川、贵州等省: the list names only some. */
+    private static boolean namesOnlySome(Sentence sentence, int end) {
+        return sentence.body().startsWith("等", sentence.get(end).end());
     }
 
     static Chain none(int start, int end) {

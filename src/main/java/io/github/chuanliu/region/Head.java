@@ -155,9 +155,8 @@ enum Head {
         if (!sentence.says(by, "由")) {
             return -1;
         }
-        int made = sentence.body().indexOf(MADE_OF, sentence.get(by).end());
-        boolean near = made >= 0 && made - sentence.get(by).end() <= MEMBERS_REACH && made < sentence.clauseStop(by);
-        return near ? made + MADE_OF.length() : -1;
+        int made = sentence.find(MADE_OF, sentence.get(by).end(), MEMBERS_REACH);
+        return made >= 0 && made < sentence.clauseStop(by) ? made + MADE_OF.length() : -1;
     }
 
     /** 全国人大台湾代表团: members of a central body. */

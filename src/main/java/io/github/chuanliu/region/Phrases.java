@@ -186,9 +186,8 @@ final class Phrases {
 
     /** 分别 behind a list: each member by itself. */
     static boolean eachBehind(Sentence sentence, int end) {
-        int from = sentence.get(end).end();
-        int one = sentence.body().indexOf("一对一", from);
-        if (one >= 0 && one - from <= PAIRED_REACH && one < sentence.clauseStop(end)) {
+        int one = sentence.find("一对一", sentence.get(end).end(), PAIRED_REACH);
+        if (one >= 0 && one < sentence.clauseStop(end)) {
             return true; // 与A县、B县结成“一对一”的协作伙伴
         }
         for (int i = end + 1; i < sentence.size() && sentence.gap(end, i) <= EACH_REACH; i++) {

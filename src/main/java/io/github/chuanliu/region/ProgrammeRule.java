@@ -17,6 +17,9 @@ final class ProgrammeRule implements Rule {
 
     private final Frameworks frameworks;
 
+    /** The spirit of a meeting is what others shall follow. */
+    private static final String SPIRIT = "会议精神";
+
     ProgrammeRule(Frameworks frameworks) {
         this.frameworks = frameworks;
     }
@@ -52,9 +55,7 @@ final class ProgrammeRule implements Rule {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i).namesRegionsHere()) {
                 return sentence.body().startsWith("需要", sentence.get(i).start() - 2)
-                        || sentence.body()
-                                .substring(sentence.get(aid).end(), sentence.clauseStop(aid))
-                                .endsWith("会议精神");
+                        || sentence.body().startsWith(SPIRIT, sentence.clauseStop(aid) - SPIRIT.length());
             }
         }
         return false;

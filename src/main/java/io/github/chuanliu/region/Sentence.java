@@ -136,6 +136,17 @@ final class Sentence {
         return false;
     }
 
+    /** Where the word begins that stands no more than {@code reach} units behind a position of the text, or -1. */
+    int find(String word, int from, int reach) {
+        int last = Math.min(end - word.length(), from + reach);
+        for (int at = from; at <= last; at++) {
+            if (body.charAt(at) == word.charAt(0) && body.startsWith(word, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     String text(Token token) {
         return body.substring(token.start(), token.end());
     }

@@ -69,9 +69,8 @@ final class SigningRule implements Rule {
 
     /** 签了专项合作行动计划. */
     private static boolean signsPlan(Sentence sentence, int at) {
-        int end = sentence.clauseStop(at);
-        int plan = sentence.body().indexOf("计划", sentence.get(at).end());
-        return plan >= 0 && plan < end;
+        int from = sentence.get(at).end();
+        return sentence.find("计划", from, sentence.clauseStop(at) - from - 1) >= 0;
     }
 
     private static boolean has(Sentence sentence, int from, int to, WordClass kind) {

@@ -1,7 +1,5 @@
 package io.github.chuanliu.region;
 
-import java.util.List;
-
 /** Finds who receives around a word of aid: the index of its token, or {@link AidSides#NONE}. */
 final class AidReceivers {
 
@@ -16,8 +14,6 @@ final class AidReceivers {
 
     /** What money does for those who get it. */
     private static final WordSet SPENT_ON = WordSet.of("支持", "帮助", "助力", "改善", "惠及", "带动", "推动", "用于", "促进");
-
-    private static final List<String> CARRIED = List.of("运抵", "运达", "运到", "运至", "运往", "送达", "送到", "送抵");
 
     private AidReceivers() {}
 
@@ -142,8 +138,11 @@ final class AidReceivers {
             if (sentence.get(i).namesRegionsHere()) {
                 String before = sentence.body().substring(end, sentence.get(i).start());
                 boolean stands = given && before.endsWith("在") && isGivenForGood(sentence, aid) && isUsed(sentence, i);
-                String carried = before.endsWith("了") ? before.substring(0, before.length() - 1) : before;
-                return stands || CARRIED.stream().anyMatch(carried::endsWith) ? i : AidSides.NONE;
+                return stands
+                                || Carriage.leadsTo(
+                                        sentence.body(), sentence.get(i).start())
+                        ? i
+                        : AidSides.NONE;
             }
         }
         return AidSides.NONE;

@@ -17,11 +17,8 @@ final class ConsignmentRule implements Rule {
     private static final WordSet SOLD =
             WordSet.of("销", "市场", "批发", "订单", "采购", "出口", "超市", "买", "卖", "电商", "供应商", "展会");
 
-    /** What stands right before the place to which goods go. */
-    private static final String[] CARRIED = {
-        "运抵", "运达", "运到", "运至", "运往", "送达", "送到", "送抵", "送往", "送至", "发往", "开往", "驶往", "驶向", "驶抵", "抵达", "到达", "直抵",
-        "飞抵", "启运", "驰援", "支援", "增援", "赶赴", "奔赴", "缓解"
-    };
+    /** What else stands right before the place to which goods go. */
+    private static final String[] ARRIVING = {"抵达", "到达", "飞抵", "启运", "驰援", "支援", "增援", "赶赴", "奔赴", "缓解"};
 
     private static final WordSet AREAS = WordSet.of("灾区", "震区", "震中", "灾民", "受灾群众");
 
@@ -91,12 +88,12 @@ final class ConsignmentRule implements Rule {
         String body = sentence.body();
         int end = sentence.get(place).start();
         end -= end > 0 && body.charAt(end - 1) == '了' ? 1 : 0;
-        for (String word : CARRIED) {
+        for (String word : ARRIVING) {
             if (body.startsWith(word, end - word.length())) {
                 return true;
             }
         }
-        return false;
+        return Carriage.leadsTo(body, end);
     }
 
     /** The first region that is neither the receiver's nor a venue nor a company's; where the goods set out if no other is. */

@@ -8,13 +8,6 @@ final class DueNames {
     /** What behind a name makes it that of a smaller place or of a thing: 大同镇, 中山路, 黄山脚下. */
     private static final String PARTS = "镇乡村路街庄桥寺湖河岛脚上下里侧坡麓";
 
-    /** How goods reach a place. */
-    private static final WordSet CARRIED =
-            WordSet.of("运抵", "运达", "运到", "运往", "送达", "送到", "送抵", "送往", "发往", "驶往", "开往", "直抵");
-
-    /** Units of each of them. */
-    private static final int CARRY = 2;
-
     private DueNames() {}
 
     /** Whether the neighbours of the token ask for a place. */
@@ -26,7 +19,7 @@ final class DueNames {
 
     /** 赴开封, 到德州, 运抵孝感, 开封、洛阳. */
     private static boolean isAskedFor(List<Token> read, int index, String body) {
-        if (CARRIED.beginsAt(body, read.get(index).start() - CARRY)) {
+        if (Carriage.leadsTo(body, read.get(index).start())) {
             return true;
         }
         if (index == 0 || !touch(read, index - 1)) {
@@ -50,7 +43,7 @@ final class DueNames {
         }
         Token behind = read.get(index + 1);
         if (behind.is(WordClass.DELEG)) {
-            boolean party = "团组".indexOf(body.charAt(behind.end() - 1)) >= 0; // 孙四平一行 is a person's
+            boolean party = "团组".indexOf(body.charAt(behind.end() - 1)) >= 0; // 贾四平一行 is a person's
             return party && body.charAt(read.get(index).start()) != '来'; // 来宾代表团
         }
         boolean named = touch(read, index + 1) && read.get(index + 2).is(WordClass.PLACE); // 江门支援湖北
